@@ -1,0 +1,34 @@
+package care.onetribe.kit.idempotency;
+
+import care.onetribe.kit.problem.InvalidField;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * What an Idempotency-Key stands for: the key within its caller and path, and the request it was
+ * first used for. Only hashes are kept.
+ *
+ * @param keyHash SHA-256 of caller, path and key
+ * @param requestHash SHA-256 of the body as it was understood
+ */
+record Slot(byte[] keyHash, byte[] requestHash) {
+
+    private static final int MAX_KEY = 255;
+
+    static Slot of(String key, String callerId, String path, byte[] body) {
+        if (key.isBlank() || key.length() > MAX_KEY) {
+            throw new InvalidField("Idempotency-Key", "must have 1 to 255 characters");
+        }
+        var scoped = String.join("\n", callerId, path, key);
+        return new Slot(sha256(scoped.getBytes(StandardCharsets.UTF_8)), sha256(body));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new AssertionError(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package care.onetribe.kit.identity;
+
+import care.onetribe.kit.problem.Forbidden;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+
+/** Who sends the request, as the verified token says. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * The caller's handle.
+     *
+     * @throws Forbidden when the token's name is no handle
+     */
+    public String id() {
+        var name = identity.getPrincipal().getName();
+        if (name == null || !name.matches(Handle.PATTERN)) {
+            throw new Forbidden(
+                    "The name in your token is no handle (%s); ask your administrator to map the"
+                            + " claim.".formatted(Handle.PATTERN));
+        }
+        return name;
+    }
+
+    /** Roles of the token, such as {@link Role#LEAD}. */
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean isAny(String... roles) {
+        for (var role : roles) {
+            if (is(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A claim of the token as text, or null. */
+    public String claim(String name) {
+        return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
+                ? token.getClaim(name)
+                : null;
+    }
+}
