@@ -1,0 +1,85 @@
+package care.onetribe.local.backing;
+
+import care.onetribe.local.ChildProcess;
+import care.onetribe.local.Deadline;
+import care.onetribe.local.Folders;
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.LogFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database and the issuer, running in a process of their own. */
+public final class BackingServices {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Endpoints endpoints;
+
+    private BackingServices(Process process, Endpoints endpoints) {
+        this.process = process;
+        this.endpoints = endpoints;
+    }
+
+    /**
+     * Starts both and returns when they are ready.
+     *
+     * @throws LocalProblem when one of them does not start
+     */
+    public static BackingServices start(BackingServicesSettings settings) {
+        try {
+            Folders.createPrivately(settings.folder());
+            Endpoints.delete(settings.folder());
+            StartProblem.delete(settings.folder());
+            var log = LogFile.in(settings.folder(), "issuer");
+            return await(launch(settings, log), settings.folder(), log);
+        } catch (IOException e) {
+            throw new LocalProblem("%s cannot be used: %s".formatted(settings.folder(), e), e);
+        }
+    }
+
+    private static Process launch(BackingServicesSettings settings, LogFile log)
+            throws IOException {
+        return new ProcessBuilder(ChildProcess.shielded(command(settings)))
+                .redirectErrorStream(true)
+                .redirectOutput(log.path().toFile())
+                .start();
+    }
+
+    private static List<String> command(BackingServicesSettings settings) {
+        var command = new ArrayList<String>();
+        command.add(ChildProcess.java());
+        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dlogback.configurationFile=backing-services-logback.xml");
+        command.addAll(List.of("-cp", RuntimeClassPath.value()));
+        command.add(BackingServicesMain.class.getName());
+        command.addAll(settings.arguments());
+        return command;
+    }
+
+    private static BackingServices await(Process process, Path folder, LogFile log) {
+        Deadline.in(LONGEST_START)
+                .await(() -> Endpoints.read(folder).isPresent() || !process.isAlive());
+        return Endpoints.read(folder)
+                .map(endpoints -> new BackingServices(process, endpoints))
+                .orElseThrow(() -> problem(process, folder, log));
+    }
+
+    private static LocalProblem problem(Process process, Path folder, LogFile log) {
+        process.destroy();
+        return new LocalProblem(
+                StartProblem.read(folder)
+                        .orElseGet(() -> "Database and issuer did not start: " + log.tail()));
+    }
+
+    public Endpoints endpoints() {
+        return endpoints;
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+}

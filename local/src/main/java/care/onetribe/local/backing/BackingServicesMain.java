@@ -1,0 +1,70 @@
+package care.onetribe.local.backing;
+
+import care.onetribe.local.Folders;
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.database.EmbeddedDatabase;
+import care.onetribe.local.issuer.LocalIssuer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The process that runs the embedded database and the local issuer until another one ends. */
+@Command(name = "backing-services")
+final class BackingServicesMain implements Callable<Integer> {
+
+    @Option(names = "--folder", required = true)
+    private Path folder;
+
+    @Option(names = "--database-port", required = true)
+    private int databasePort;
+
+    @Option(names = "--issuer-port", required = true)
+    private int issuerPort;
+
+    @Option(names = "--buffer-pool", required = true)
+    private String bufferPool;
+
+    @Option(names = "--until-process", required = true)
+    private long untilProcess;
+
+    @Option(names = "--delete-at-end")
+    private boolean deleteAtEnd;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BackingServicesMain()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var issuer = startIssuer();
+                var database = startDatabase()) {
+            endpoints(database, issuer).write(folder);
+            ProcessHandle.of(untilProcess).ifPresent(process -> process.onExit().join());
+        } catch (LocalProblem e) {
+            StartProblem.write(folder, e.getMessage());
+            throw e;
+        }
+        if (deleteAtEnd) {
+            Folders.delete(folder);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private LocalIssuer startIssuer() {
+        return issuerPort == 0 ? null : LocalIssuer.start(issuerPort);
+    }
+
+    private EmbeddedDatabase startDatabase() {
+        return databasePort == 0 ? null : EmbeddedDatabase.start(folder, databasePort, bufferPool);
+    }
+
+    private static Endpoints endpoints(EmbeddedDatabase database, LocalIssuer issuer) {
+        return new Endpoints(
+                database == null ? "" : database.jdbcUrl(),
+                database == null ? 0 : database.processId(),
+                issuer == null ? "" : issuer.url());
+    }
+}

@@ -1,0 +1,68 @@
+package care.onetribe.local.testing;
+
+import care.onetribe.local.Folders;
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.Ports;
+import care.onetribe.local.UserCache;
+import care.onetribe.local.backing.BackingServices;
+import care.onetribe.local.backing.BackingServicesSettings;
+import care.onetribe.local.backing.Endpoints;
+import care.onetribe.local.database.DatabaseCredentials;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * One database server and one issuer for all test JVMs of a build. The first test JVM starts them;
+ * they end, and their data is deleted, when the build ends.
+ */
+final class BuildServices {
+
+    private static final String BUFFER_POOL = "128M";
+
+    private final Path folder;
+    private final ProcessHandle build;
+
+    private BuildServices(Path folder, ProcessHandle build) {
+        this.folder = folder;
+        this.build = build;
+    }
+
+    static BuildServices ofThisBuild() {
+        var build = Build.process();
+        return new BuildServices(UserCache.folder().resolve("builds").resolve(Build.key()), build);
+    }
+
+    /** Returns where they are, after starting them if no other test JVM has. */
+    Endpoints endpoints() {
+        try {
+            Folders.createPrivately(folder);
+            return startedOnce();
+        } catch (IOException e) {
+            throw new LocalProblem("%s cannot be used: %s".formatted(folder, e), e);
+        }
+    }
+
+    private Endpoints startedOnce() throws IOException {
+        var lock = folder.resolve("lock");
+        try (var channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            assert held.isValid();
+            return Endpoints.read(folder).orElseGet(this::start);
+        }
+    }
+
+    private Endpoints start() {
+        return BackingServices.start(
+                        new BackingServicesSettings(
+                                folder, Ports.free(), Ports.free(), BUFFER_POOL, build.pid(), true))
+                .endpoints();
+    }
+
+    String password() {
+        return DatabaseCredentials.of(folder).password(DatabaseCredentials.OWNER);
+    }
+}
