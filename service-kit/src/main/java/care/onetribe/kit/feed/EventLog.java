@@ -64,6 +64,22 @@ public class EventLog {
                 .toList();
     }
 
+    /** How many steps the history of a subject has. */
+    public long count(String subject) {
+        try (var connection = dataSource.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "select count(*) from event where subject = ?")) {
+            select.setString(1, subject);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private List<Entry> read(String sql, Object... arguments) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(sql)) {

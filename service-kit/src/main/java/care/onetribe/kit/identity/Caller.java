@@ -4,6 +4,7 @@ import care.onetribe.kit.problem.Forbidden;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sends the request, as the verified token says. */
 @RequestScoped
@@ -48,10 +49,10 @@ public class Caller {
         return false;
     }
 
-    /** A claim of the token as text, or null. */
+    /** A claim of the token; null when it is absent or no text. */
     public String claim(String name) {
-        return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
-                ? token.getClaim(name)
-                : null;
+        Object claim =
+                identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+        return claim instanceof String text ? text : null;
     }
 }

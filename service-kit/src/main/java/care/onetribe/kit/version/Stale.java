@@ -2,15 +2,18 @@ package care.onetribe.kit.version;
 
 import care.onetribe.kit.problem.Refusal;
 
-/** Somebody changed it since the caller read it. */
+/** What is there is not what the caller meant: somebody changed, made or removed it. */
 public final class Stale extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public Stale() {
-        super(
-                Kind.STALE,
+        this(
                 "It was changed since you read it: read it again and send your change with the new"
                         + " ETag.");
+    }
+
+    Stale(String detail) {
+        super(Kind.STALE, detail);
     }
 }

@@ -8,9 +8,12 @@ public final class VersionRequired extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public VersionRequired() {
-        super(
-                Kind.VERSION_REQUIRED,
+        this(
                 "Read the resource first and send its ETag in If-Match, so that you overwrite"
                         + " nobody's change.");
+    }
+
+    VersionRequired(String detail) {
+        super(Kind.VERSION_REQUIRED, detail);
     }
 }
