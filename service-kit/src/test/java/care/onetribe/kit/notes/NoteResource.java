@@ -4,6 +4,7 @@ import care.onetribe.kit.idempotency.Idempotent;
 import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.request.Created;
 import care.onetribe.kit.version.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,9 +37,7 @@ class NoteResource {
     @Idempotent
     public RestResponse<NoteView> writeNote(@NotNull @Valid NoteText text) {
         var note = book.write(text);
-        return RestResponse.ResponseBuilder.<NoteView>created(URI.create("notes/" + note.id()))
-                .entity(note)
-                .build();
+        return Created.at("/notes/" + note.id(), note);
     }
 
     @GET

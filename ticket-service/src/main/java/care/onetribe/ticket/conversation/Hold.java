@@ -1,0 +1,25 @@
+package care.onetribe.ticket.conversation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Why a ticket rests, and how long.
+ *
+ * @param until it comes back by itself then
+ */
+@Schema(description = "Why a ticket rests, and how long")
+record Hold(
+        @NotBlank
+                @Size(max = 500)
+                @Schema(required = true, examples = "The carrier looks for the parcel")
+                String reason,
+        @NotNull
+                @Schema(
+                        required = true,
+                        description = "It comes back by itself then; in the future",
+                        examples = "2030-03-04T09:00:00Z")
+                Instant until) {}

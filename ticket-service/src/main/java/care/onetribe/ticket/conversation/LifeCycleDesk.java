@@ -1,0 +1,111 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.version.Precondition;
+import care.onetribe.ticket.roster.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** The steps of a ticket's life that its owner takes; each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class LifeCycleDesk {
+
+    private final Tickets tickets;
+    private final TicketAccess access;
+    private final TicketHistory history;
+    private final Roster roster;
+    private final Caller caller;
+    private final Clock clock;
+
+    LifeCycleDesk(
+            Tickets tickets,
+            TicketAccess access,
+            TicketHistory history,
+            Roster roster,
+            Caller caller,
+            Clock clock) {
+        this.tickets = tickets;
+        this.access = access;
+        this.history = history;
+        this.roster = roster;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Taking what one has already changes nothing. */
+    TicketView take(long id, TakeTicket request, Precondition precondition) {
+        var ticket = tickets.lock(id);
+        precondition.honour(() -> tickets.view(id).version());
+        if (request.memberId().equals(ticket.ownerId())) {
+            return tickets.view(id);
+        }
+        access.requireSelfOrLead(request.memberId());
+        refuseLeft(request.memberId());
+        ticket.take(request.memberId(), roster.teamOf(request.memberId()).orElse(null));
+        record(ticket, "taken");
+        return tickets.changed(ticket);
+    }
+
+    TicketView setStatus(long id, SetStatus request, Precondition precondition) {
+        var ticket = lock(id, precondition);
+        switch (request.status()) {
+            case OPEN -> ticket.resume();
+            case WAITING_ON_CUSTOMER -> ticket.waitForCustomer();
+            case ON_HOLD -> ticket.hold(request.hold(), clock.instant());
+        }
+        record(ticket, step(request.status()));
+        return tickets.changed(ticket);
+    }
+
+    TicketView resolve(long id, ResolveTicket request, Precondition precondition) {
+        var ticket = lock(id, precondition);
+        ticket.resolve(request.summary(), clock.instant());
+        history.record(
+                ticket,
+                "resolved",
+                clock.instant(),
+                caller.id(),
+                Map.of("exchanges", ticket.exchanges(), "helpers", ticket.helpers()));
+        return tickets.changed(ticket);
+    }
+
+    TicketView reopen(long id, ReopenTicket request) {
+        var ticket = tickets.lock(id);
+        ticket.reopen();
+        history.record(
+                ticket,
+                "reopened",
+                clock.instant(),
+                caller.id(),
+                Map.of("byCustomer", false, "reason", request.reason()));
+        return tickets.changed(ticket);
+    }
+
+    private Ticket lock(long id, Precondition precondition) {
+        var ticket = tickets.lock(id);
+        precondition.honour(() -> tickets.view(id).version());
+        access.requireOwnerOrLead(ticket);
+        return ticket;
+    }
+
+    private void refuseLeft(String memberId) {
+        if (roster.hasLeft(memberId)) {
+            throw new OwnerHasLeft(memberId);
+        }
+    }
+
+    private void record(Ticket ticket, String step) {
+        history.record(ticket, step, clock.instant(), caller.id(), Map.of());
+    }
+
+    private static String step(SetStatus.Working status) {
+        return switch (status) {
+            case OPEN -> "resumed";
+            case WAITING_ON_CUSTOMER -> "waiting";
+            case ON_HOLD -> "held";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.page.Page;
+import care.onetribe.kit.page.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** What is said on a ticket; each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class MessageDesk {
+
+    private final Tickets tickets;
+    private final Messages messages;
+    private final TicketAccess access;
+    private final TicketHistory history;
+    private final Caller caller;
+    private final Clock clock;
+
+    MessageDesk(
+            Tickets tickets,
+            Messages messages,
+            TicketAccess access,
+            TicketHistory history,
+            Caller caller,
+            Clock clock) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.access = access;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    MessageView post(long ticketId, PostMessage request) {
+        if (request.kind() != MessageKind.CUSTOMER) {
+            access.requirePerson();
+        }
+        var ticket = tickets.lock(ticketId);
+        var now = clock.instant();
+        var author = request.kind() == MessageKind.CUSTOMER ? null : caller.id();
+        var message = new Message(ticket, request.kind(), author, request.body(), now);
+        boolean wasDone = ticket.status().isDone();
+        switch (request.kind()) {
+            case CUSTOMER -> ticket.hearCustomer(now);
+            case REPLY -> reply(ticket, request, now);
+            case NOTE -> {
+                // among colleagues: the ticket stays as it is
+            }
+        }
+        messages.persist(message);
+        history.record(
+                ticket, step(request.kind()), now, caller.id(), Map.of("messageId", message.id()));
+        if (wasDone && !ticket.status().isDone()) {
+            history.record(ticket, "reopened", now, null, Map.of("byCustomer", true));
+        }
+        return message.view();
+    }
+
+    MessageView show(long ticketId, long id) {
+        tickets.view(ticketId);
+        return messages.view(ticketId, id);
+    }
+
+    Page<MessageView> list(long ticketId, MessageFilter filter, PageRequest page) {
+        tickets.view(ticketId);
+        return messages.page(ticketId, filter, page);
+    }
+
+    private void reply(Ticket ticket, PostMessage request, Instant now) {
+        ticket.reply(caller.id(), now);
+        if (request.then() == PostMessage.Then.WAITING_ON_CUSTOMER) {
+            ticket.waitForCustomer();
+        } else if (request.then() == PostMessage.Then.ON_HOLD) {
+            ticket.hold(request.hold(), now);
+        }
+    }
+
+    private static String step(MessageKind kind) {
+        return switch (kind) {
+            case CUSTOMER -> "customer-wrote";
+            case REPLY -> "replied";
+            case NOTE -> "noted";
+        };
+    }
+}

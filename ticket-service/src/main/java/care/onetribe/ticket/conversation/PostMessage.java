@@ -1,0 +1,51 @@
+package care.onetribe.ticket.conversation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something is said.
+ *
+ * @param then what the ticket becomes after a reply, or null when it stays as it is
+ * @param hold needed with {@code then: ON_HOLD}
+ */
+@Schema(description = "Something is said")
+record PostMessage(
+        @NotNull @Schema(required = true, examples = "REPLY") MessageKind kind,
+        @NotBlank
+                @Utf8Size(max = MAX_BYTES)
+                @Schema(
+                        required = true,
+                        description = "At most 65,536 bytes in UTF-8",
+                        examples = "I am sorry. We send it again today.")
+                String body,
+        @Schema(
+                        description = "What the ticket becomes after a reply",
+                        examples = "WAITING_ON_CUSTOMER")
+                Then then,
+        @Valid @Schema(description = "Needed with `then: ON_HOLD`") Hold hold) {
+
+    static final int MAX_BYTES = 65_536;
+
+    /** What a ticket can become with a reply. */
+    enum Then {
+        WAITING_ON_CUSTOMER,
+        ON_HOLD
+    }
+
+    @AssertTrue(message = "only a REPLY can say what comes then")
+    @Schema(hidden = true)
+    boolean isThenOfReply() {
+        return then == null || kind == MessageKind.REPLY;
+    }
+
+    @AssertTrue(
+            message = "hold with its reason and until goes with then: ON_HOLD, and only with it")
+    @Schema(hidden = true)
+    boolean isHoldWithThen() {
+        return (then == Then.ON_HOLD) == (hold != null);
+    }
+}

@@ -1,0 +1,94 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.identity.Role;
+import care.onetribe.kit.problem.Forbidden;
+import care.onetribe.kit.problem.NotFound;
+import care.onetribe.ticket.roster.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may do what with tickets; the only place that says so. An agent reads and works the tickets
+ * of their team and those that have no owner or no team; leads and admins work all; coaches,
+ * integrations and services read all.
+ */
+@ApplicationScoped
+public class TicketAccess {
+
+    /** Shelf of the tickets that are every agent's. */
+    public static final String COMMON_SHELF = "";
+
+    private final Caller caller;
+    private final Roster roster;
+
+    TicketAccess(Caller caller, Roster roster) {
+        this.caller = caller;
+        this.roster = roster;
+    }
+
+    /**
+     * The shelves that the caller sees, or empty when they see every ticket.
+     *
+     * @return at least the common shelf for an agent
+     */
+    public Optional<List<String>> shelves() {
+        if (seesAll()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                roster.teamOf(caller.id())
+                        .map(team -> List.of(COMMON_SHELF, team))
+                        .orElse(List.of(COMMON_SHELF)));
+    }
+
+    /**
+     * @throws NotFound when the caller may not know of such a ticket
+     */
+    public void requireVisible(long id, String ownerId, String teamId) {
+        boolean common = ownerId == null || teamId == null;
+        if (!common
+                && !seesAll()
+                && !ownerId.equals(caller.id())
+                && !teamId.equals(roster.teamOf(caller.id()).orElse(null))) {
+            throw new NotFound("ticket", id);
+        }
+    }
+
+    /**
+     * @throws Forbidden unless the caller is the owner, a lead or an admin
+     */
+    public void requireOwnerOrLead(Ticket ticket) {
+        if (!caller.id().equals(ticket.ownerId()) && !leads()) {
+            throw new Forbidden(
+                    "Only the owner of ticket %d or a lead may do that.".formatted(ticket.id()));
+        }
+    }
+
+    /**
+     * @throws Forbidden unless the caller is the member, a lead or an admin
+     */
+    void requireSelfOrLead(String memberId) {
+        if (!caller.id().equals(memberId) && !leads()) {
+            throw new Forbidden("You take tickets for yourself; a lead gives them to others.");
+        }
+    }
+
+    /**
+     * @throws Forbidden unless the caller answers customers
+     */
+    void requirePerson() {
+        if (!caller.isAny(Role.AGENT, Role.LEAD, Role.ADMIN)) {
+            throw new Forbidden("Only people answer and take notes; send kind CUSTOMER.");
+        }
+    }
+
+    private boolean leads() {
+        return caller.isAny(Role.LEAD, Role.ADMIN);
+    }
+
+    private boolean seesAll() {
+        return caller.isAny(Role.LEAD, Role.ADMIN, Role.COACH, Role.INTEGRATION, Role.SERVICE);
+    }
+}

@@ -1,0 +1,103 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.json.MergePatch;
+import care.onetribe.kit.version.Precondition;
+import care.onetribe.ticket.customer.Customer;
+import care.onetribe.ticket.customer.Customers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Opening, reading and describing tickets; each method is one transaction. */
+@ApplicationScoped
+@Transactional
+class TicketDesk {
+
+    private final Tickets tickets;
+    private final Messages messages;
+    private final Customers customers;
+    private final TicketHistory history;
+    private final Caller caller;
+    private final Clock clock;
+
+    TicketDesk(
+            Tickets tickets,
+            Messages messages,
+            Customers customers,
+            TicketHistory history,
+            Caller caller,
+            Clock clock) {
+        this.tickets = tickets;
+        this.messages = messages;
+        this.customers = customers;
+        this.history = history;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    TicketView open(OpenTicket request) {
+        var now = clock.instant();
+        var ticket =
+                Ticket.open(
+                        customer(request.customer()), request.channel(), request.details(), now);
+        ticket.putOnShelfOf(request.teamId());
+        ticket.hearCustomer(now);
+        tickets.persist(ticket);
+        var message =
+                Message.opening(ticket, MessageKind.CUSTOMER, null, request.message().body(), now);
+        messages.persist(message);
+        history.record(ticket, "opened", now, caller.id(), opened(ticket, message));
+        return tickets.changed(ticket);
+    }
+
+    TicketView show(long id) {
+        return tickets.view(id);
+    }
+
+    TicketView change(long id, MergePatch patch, Precondition precondition) {
+        var ticket = tickets.lock(id);
+        precondition.require(tickets.view(id));
+        var before = ticket.details();
+        var after = patch.applyTo(before);
+        ticket.change(after);
+        if (!before.subject().equals(after.subject())) {
+            messages.changeHeading(id, after.subject());
+        }
+        history.record(ticket, "changed", clock.instant(), caller.id(), changed(before, ticket));
+        return tickets.changed(ticket);
+    }
+
+    private Customer customer(OpenTicket.From from) {
+        return from.id() == null
+                ? customers.findOrMake(from.name(), from.email())
+                : customers.require(from.id());
+    }
+
+    private static Map<String, Object> opened(Ticket ticket, Message message) {
+        return Map.of(
+                "customerId", ticket.customer().id(),
+                "customerMood", ticket.customerMood(),
+                "priority", ticket.details().priority(),
+                "messageId", message.id());
+    }
+
+    private static Map<String, Object> changed(TicketDetails before, Ticket ticket) {
+        var data = new LinkedHashMap<String, Object>();
+        var after = ticket.details();
+        if (before.customerMood() != after.customerMood()) {
+            data.put("moodBefore", before.customerMood());
+            data.put("customerMood", after.customerMood());
+        }
+        if (before.priority() != after.priority()) {
+            data.put("priorityBefore", before.priority());
+            data.put("priority", after.priority());
+        }
+        if (!before.tags().equals(after.tags())) {
+            data.put("tags", after.tags());
+        }
+        return data;
+    }
+}

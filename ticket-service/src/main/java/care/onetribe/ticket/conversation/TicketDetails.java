@@ -1,0 +1,29 @@
+package care.onetribe.ticket.conversation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an agent writes about a ticket and may change. */
+@Schema(description = "What an agent writes about a ticket")
+public record TicketDetails(
+        @NotBlank @Size(max = 200) @Schema(examples = "Parcel lost") String subject,
+        @Schema(description = "NORMAL when absent", examples = "HIGH") Priority priority,
+        @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
+                CustomerMood customerMood,
+        @Valid Expectation expectation,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = TAG, message = TAG_RULE) String> tags) {
+
+    static final String TAG = "[a-z0-9][a-z0-9-]{0,39}";
+    static final String TAG_RULE = "must be lower case letters, digits and '-', at most 40";
+
+    Set<String> tagSet() {
+        return tags == null ? Set.of() : new HashSet<>(tags);
+    }
+}

@@ -1,0 +1,44 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.feed.Event;
+import care.onetribe.kit.feed.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes every step of a ticket down, once: what is recorded here is the event that others read and
+ * the line that the ticket's timeline shows. Words of customers and colleagues stay out of it.
+ */
+@ApplicationScoped
+public class TicketHistory {
+
+    private final Outbox outbox;
+
+    TicketHistory(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * Records a step.
+     *
+     * @param step what happened, for example {@code replied}
+     * @param actorId who did it, or null for the customer and for the suite itself
+     * @param more what a reader needs besides the ticket's id, status, owner and team
+     */
+    public void record(
+            Ticket ticket, String step, Instant at, String actorId, Map<String, ?> more) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("ticketId", ticket.id());
+        data.put("status", ticket.status());
+        data.put("ownerId", ticket.ownerId());
+        data.put("teamId", ticket.teamId());
+        data.putAll(more);
+        outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
+    }
+
+    static String subjectOf(long ticketId) {
+        return "tickets/" + ticketId;
+    }
+}

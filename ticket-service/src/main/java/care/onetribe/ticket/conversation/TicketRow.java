@@ -1,0 +1,89 @@
+package care.onetribe.ticket.conversation;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A ticket as one query reads it, with its customer's name, its tags and its helpers. */
+record TicketRow(
+        Long id,
+        int version,
+        int customerVersion,
+        String subject,
+        Channel channel,
+        TicketStatus status,
+        Priority priority,
+        CustomerMood customerMood,
+        CustomerMood openingMood,
+        Long customerId,
+        String customerName,
+        String ownerId,
+        String teamId,
+        String helpers,
+        String tags,
+        String expectation,
+        boolean expectationConfirmed,
+        int exchanges,
+        int replies,
+        int handovers,
+        int reopenings,
+        Instant openedAt,
+        Instant firstRepliedAt,
+        Instant resolvedAt,
+        Instant closedAt,
+        Instant lastMessageAt,
+        String holdReason,
+        Instant holdUntil,
+        String resolution,
+        String externalId,
+        Long mergedIntoId) {
+
+    /** The one query that shows tickets; a {@code where} follows. */
+    static final String SELECT =
+            """
+            select new care.onetribe.ticket.conversation.TicketRow(
+              t.id, t.version, c.version, t.subject, t.channel, t.status, t.priority,
+              t.customerMood, t.openingMood, c.id, c.name, t.ownerId, t.teamId,
+              (select listagg(h, ',') within group (order by h) from t.helpers h),
+              (select listagg(g, ',') within group (order by g) from t.tags g),
+              t.expectation, t.expectationConfirmed, t.exchanges, t.replies, t.handovers,
+              t.reopenings, t.openedAt, t.firstRepliedAt, t.resolvedAt, t.closedAt,
+              t.lastMessageAt, t.holdReason, t.holdUntil, t.resolution, t.externalId,
+              t.mergedIntoId)
+            from Ticket t join t.customer c
+            """;
+
+    TicketView view() {
+        return new TicketView(
+                id,
+                subject,
+                channel,
+                status,
+                priority,
+                customerMood,
+                openingMood,
+                new TicketView.CustomerName(customerId, customerName),
+                ownerId,
+                teamId,
+                parts(helpers),
+                parts(tags),
+                expectation == null ? null : new Expectation(expectation, expectationConfirmed),
+                exchanges,
+                replies,
+                handovers,
+                reopenings,
+                openedAt,
+                firstRepliedAt,
+                resolvedAt,
+                closedAt,
+                lastMessageAt,
+                holdReason == null ? null : new Hold(holdReason, holdUntil),
+                resolution,
+                externalId,
+                version + "." + customerVersion,
+                mergedIntoId);
+    }
+
+    private static List<String> parts(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
+    }
+}

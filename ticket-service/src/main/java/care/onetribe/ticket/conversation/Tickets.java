@@ -1,0 +1,86 @@
+package care.onetribe.ticket.conversation;
+
+import care.onetribe.kit.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
+@ApplicationScoped
+public class Tickets implements PanacheRepository<Ticket> {
+
+    private final TicketAccess access;
+
+    Tickets(TicketAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * A ticket for a change by the caller. Its row stays locked until the transaction ends, so that
+     * of many who change it at once each sees what the one before did.
+     *
+     * @throws NotFound when the caller may not know of it
+     * @throws TicketIsMerged when it went over into another one
+     */
+    public Ticket lock(long id) {
+        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
+        access.requireVisible(id, ticket.ownerId(), ticket.teamId());
+        refuseMerged(id, ticket.mergedIntoId());
+        return ticket;
+    }
+
+    /** A ticket for a change that no caller asked for, such as a scheduled one. */
+    public Optional<Ticket> lockForSystem(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * A ticket as the caller sees it.
+     *
+     * @throws NotFound when the caller may not know of it
+     * @throws TicketIsMerged when it went over into another one
+     */
+    public TicketView view(long id) {
+        var view = row(id);
+        access.requireVisible(id, view.ownerId(), view.teamId());
+        refuseMerged(id, view.mergedIntoId());
+        return view;
+    }
+
+    /** What a change has made of a ticket: written to the database and read back. */
+    public TicketView changed(Ticket ticket) {
+        flush();
+        return row(ticket.id());
+    }
+
+    /** Views of tickets that are known to be visible, in the order of their ids. */
+    public List<TicketView> views(List<Long> ids) {
+        var found = new HashMap<Long, TicketView>();
+        rows("where t.id in (:ids)", Map.of("ids", ids)).forEach(row -> found.put(row.id(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private TicketView row(long id) {
+        return rows("where t.id = :id", Map.of("id", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ticket", id));
+    }
+
+    private Collection<TicketView> rows(String where, Map<String, Object> parameters) {
+        var query = getEntityManager().createQuery(TicketRow.SELECT + where, TicketRow.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream().map(TicketRow::view).toList();
+    }
+
+    private static void refuseMerged(long id, Long into) {
+        if (into != null) {
+            throw new TicketIsMerged(id, into);
+        }
+    }
+}

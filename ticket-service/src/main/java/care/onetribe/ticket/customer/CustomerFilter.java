@@ -1,0 +1,20 @@
+package care.onetribe.ticket.customer;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * Which customers a list shows.
+ *
+ * @param email exactly this address, in any case
+ * @param q words of name, organization and address
+ */
+record CustomerFilter(
+        @QueryParam("email") @Parameter(description = "Exactly this address, in any case")
+                String email,
+        @QueryParam("q")
+                @Parameter(
+                        description =
+                                "Words of name, organization and address, each of which must occur;"
+                                        + " the last one may be the beginning of a word")
+                String q) {}

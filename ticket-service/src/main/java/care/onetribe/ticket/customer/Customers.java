@@ -1,0 +1,68 @@
+package care.onetribe.ticket.customer;
+
+import care.onetribe.kit.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** All customers. */
+@ApplicationScoped
+public class Customers implements PanacheRepository<Customer> {
+
+    /**
+     * A customer by id.
+     *
+     * @throws NotFound when there is none
+     */
+    public Customer require(long id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("customer", id));
+    }
+
+    /**
+     * The customer with this address, made when there is none. Two callers at once get the same
+     * one: the database decides.
+     *
+     * @param email null makes a new customer
+     */
+    public Customer findOrMake(String name, String email) {
+        return email == null
+                ? make(CustomerDetails.of(name, null))
+                : byEmail(email).orElseGet(() -> makeUnlessKnown(name, email, null));
+    }
+
+    /** The customer with this external id, made when there is none. */
+    public Customer findOrMakeExternal(String externalId, String name) {
+        return find("externalId", externalId)
+                .firstResultOptional()
+                .orElseGet(() -> makeUnlessKnown(name, null, externalId));
+    }
+
+    Optional<Customer> byEmail(String email) {
+        return find("emailKey", Customer.emailKey(email)).firstResultOptional();
+    }
+
+    Optional<Customer> byExternalId(String externalId) {
+        return find("externalId", externalId).firstResultOptional();
+    }
+
+    private Customer make(CustomerDetails details) {
+        var customer = new Customer(details);
+        persist(customer);
+        return customer;
+    }
+
+    /** Waits for whoever makes the same customer at the same time, and then takes theirs. */
+    private Customer makeUnlessKnown(String name, String email, String externalId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert ignore into customer"
+                                + " (version, name, email, email_key, external_id, explain_as)"
+                                + " values (0, ?, ?, ?, ?, 'PLAIN')")
+                .setParameter(1, name)
+                .setParameter(2, email)
+                .setParameter(3, Customer.emailKey(email))
+                .setParameter(4, externalId)
+                .executeUpdate();
+        return (email == null ? byExternalId(externalId) : byEmail(email)).orElseThrow();
+    }
+}

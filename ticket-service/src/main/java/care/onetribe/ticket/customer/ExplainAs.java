@@ -1,0 +1,7 @@
+package care.onetribe.ticket.customer;
+
+/** How a customer wants things explained. */
+public enum ExplainAs {
+    PLAIN,
+    TECHNICAL
+}
