@@ -23,13 +23,13 @@ interface ProxyConfig {
     @WithDefault("30s")
     Duration answerTimeout();
 
-    /** Connections at most to one service for requests that are answered in time. */
+    /** Requests at most that one service works on at the same time; others wait their turn. */
     @WithDefault("256")
     int connections();
 
-    /** Connections at most to one service for event streams and streamed bodies. */
+    /** Event streams and imports at most that one service serves at the same time. */
     @WithDefault("1000")
-    int streamConnections();
+    int streams();
 
     /** One service. */
     interface Service {

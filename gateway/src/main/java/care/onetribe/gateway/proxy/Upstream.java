@@ -1,38 +1,36 @@
 package care.onetribe.gateway.proxy;
 
-import io.vertx.core.Future;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
-/** A service as the gateway reaches it, by one kind of connection. */
+/** A service as the gateway reaches it, in one way of waiting for its answers. */
 final class Upstream {
 
     private final HttpProxy proxy;
 
     /**
-     * @param answerTimeoutMillis until the head of the answer; 0 waits for ever
+     * @param answerTimeout until the head of the answer; zero waits for ever
      */
     Upstream(
-            HttpClient client,
+            Connections connections,
             URI url,
-            long answerTimeoutMillis,
+            Duration answerTimeout,
             List<ProxyInterceptor> interceptors) {
-        var options =
+        var target =
                 new RequestOptions()
                         .setHost(url.getHost())
                         .setPort(port(url))
-                        .setSsl("https".equals(url.getScheme()))
-                        .setIdleTimeout(answerTimeoutMillis);
+                        .setSsl(isSecure(url))
+                        .setIdleTimeout(answerTimeout.toMillis());
         proxy =
-                HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                        .origin(context -> connect(client, options));
+                HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), null)
+                        .origin(context -> connections.open(target));
         interceptors.forEach(proxy::addInterceptor);
     }
 
@@ -40,15 +38,14 @@ final class Upstream {
         proxy.handle(request);
     }
 
-    private static Future<HttpClientRequest> connect(HttpClient client, RequestOptions options) {
-        return client.request(new RequestOptions(options))
-                .recover(failure -> Future.failedFuture(new NotConnected(failure)));
-    }
-
     private static int port(URI url) {
         if (url.getPort() >= 0) {
             return url.getPort();
         }
-        return "https".equals(url.getScheme()) ? 443 : 80;
+        return isSecure(url) ? 443 : 80;
+    }
+
+    private static boolean isSecure(URI url) {
+        return "https".equals(url.getScheme());
     }
 }

@@ -1,0 +1,63 @@
+package care.onetribe.gateway.header;
+
+import care.onetribe.gateway.EdgeOrder;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Tells browsers, on every answer, to run nothing that it was not meant to carry. What a service
+ * says of these headers is overwritten.
+ */
+@ApplicationScoped
+class SecurityHeaders {
+
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String PAGE = NOTHING + "; style-src 'self' 'unsafe-inline'";
+
+    /** Swagger UI brings its own script, and styles that it sets from there. */
+    private static final String SWAGGER_UI =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private final Optional<String> strictTransport;
+
+    SecurityHeaders(SecurityHeadersConfig config) {
+        strictTransport = config.strictTransport().map(SecurityHeaders::strictTransport);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(EdgeOrder.SECURITY_HEADERS).handler(this::handle);
+    }
+
+    private void handle(RoutingContext context) {
+        var policy = policy(context.normalizedPath());
+        var headers = context.response().headers();
+        context.addHeadersEndHandler(ready -> write(headers, policy));
+        context.next();
+    }
+
+    private void write(MultiMap headers, String policy) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Content-Security-Policy", policy);
+        strictTransport.ifPresent(value -> headers.set("Strict-Transport-Security", value));
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/docs")) {
+            return SWAGGER_UI;
+        }
+        return path.startsWith("/problems") ? PAGE : NOTHING;
+    }
+
+    private static String strictTransport(Duration age) {
+        return "max-age=" + age.toSeconds() + "; includeSubDomains";
+    }
+}
