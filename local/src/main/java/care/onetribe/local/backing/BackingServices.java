@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The database and the issuer, running in a process of their own. */
 public final class BackingServices {
@@ -18,10 +20,12 @@ public final class BackingServices {
 
     private final Process process;
     private final Endpoints endpoints;
+    private final LogFile log;
 
-    private BackingServices(Process process, Endpoints endpoints) {
+    private BackingServices(Process process, Endpoints endpoints, LogFile log) {
         this.process = process;
         this.endpoints = endpoints;
+        this.log = log;
     }
 
     /**
@@ -64,7 +68,7 @@ public final class BackingServices {
         Deadline.in(LONGEST_START)
                 .await(() -> Endpoints.read(folder).isPresent() || !process.isAlive());
         return Endpoints.read(folder)
-                .map(endpoints -> new BackingServices(process, endpoints))
+                .map(endpoints -> new BackingServices(process, endpoints, log))
                 .orElseThrow(() -> problem(process, folder, log));
     }
 
@@ -79,7 +83,17 @@ public final class BackingServices {
         return endpoints;
     }
 
-    public ProcessHandle process() {
-        return process.toHandle();
+    /** The processes, in the order of their start: their JVM, and the database server of that. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(
+                        Stream.of(process.toHandle()),
+                        ProcessHandle.of(endpoints.databaseProcess()).stream())
+                .toList();
+    }
+
+    /** Comes when they end, for whatever reason. */
+    public CompletableFuture<LocalProblem> loss() {
+        return process.onExit()
+                .thenApply(ended -> new LocalProblem("Database and issuer ended. " + log.tail()));
     }
 }

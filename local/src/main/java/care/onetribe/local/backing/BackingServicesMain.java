@@ -2,11 +2,14 @@ package care.onetribe.local.backing;
 
 import care.onetribe.local.Folders;
 import care.onetribe.local.LocalProblem;
+import care.onetribe.local.OwnProcesses;
 import care.onetribe.local.database.EmbeddedDatabase;
 import care.onetribe.local.issuer.LocalIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +45,9 @@ final class BackingServicesMain implements Callable<Integer> {
         try (var issuer = startIssuer();
                 var database = startDatabase()) {
             endpoints(database, issuer).write(folder);
-            ProcessHandle.of(untilProcess).ifPresent(process -> process.onExit().join());
+            awaitEnd(database);
+            // A suite that was killed could not end its applications.
+            new OwnProcesses(folder).endAll();
         } catch (LocalProblem e) {
             StartProblem.write(folder, e.getMessage());
             throw e;
@@ -59,6 +64,22 @@ final class BackingServicesMain implements Callable<Integer> {
 
     private EmbeddedDatabase startDatabase() {
         return databasePort == 0 ? null : EmbeddedDatabase.start(folder, databasePort, bufferPool);
+    }
+
+    /** Waits for the end of the other process, or of the database, whichever is first. */
+    private void awaitEnd(EmbeddedDatabase database) {
+        var ends = new ArrayList<CompletableFuture<?>>();
+        ends.add(endOf(untilProcess));
+        if (database != null) {
+            ends.add(endOf(database.processId()));
+        }
+        CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private static CompletableFuture<?> endOf(long process) {
+        return ProcessHandle.of(process)
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     private static Endpoints endpoints(EmbeddedDatabase database, LocalIssuer issuer) {

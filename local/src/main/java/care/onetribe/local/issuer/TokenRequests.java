@@ -58,7 +58,8 @@ public final class TokenRequests {
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new LocalProblem("The issuer %s does not answer.".formatted(issuer), e);
+            throw new LocalProblem(
+                    "%s does not answer; ./onetribe up starts the suite.".formatted(issuer), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalProblem("Interrupted while waiting for a token.", e);

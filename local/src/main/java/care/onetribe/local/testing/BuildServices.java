@@ -56,10 +56,11 @@ final class BuildServices {
     }
 
     private Endpoints start() {
-        return BackingServices.start(
-                        new BackingServicesSettings(
-                                folder, Ports.free(), Ports.free(), BUFFER_POOL, build.pid(), true))
-                .endpoints();
+        var ports = Ports.free(2);
+        var settings =
+                new BackingServicesSettings(
+                        folder, ports.get(0), ports.get(1), BUFFER_POOL, build.pid(), true);
+        return BackingServices.start(settings).endpoints();
     }
 
     String password() {
