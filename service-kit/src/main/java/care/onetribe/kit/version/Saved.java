@@ -11,7 +11,11 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 public record Saved<V extends Versioned>(V view, boolean created) {
 
-    /** {@code 201} with {@code Location} when it was created, {@code 200} when replaced. */
+    /**
+     * {@code 201} with {@code Location} when it was created, {@code 200} when replaced.
+     *
+     * @param address as a path below {@code /api/v1}, for example {@code things/a}
+     */
     public RestResponse<V> at(String address) {
         return created
                 ? RestResponse.ResponseBuilder.<V>created(URI.create(address)).entity(view).build()

@@ -1,0 +1,65 @@
+package care.onetribe.coaching.roster;
+
+import static io.restassured.RestAssured.given;
+
+import care.onetribe.local.testing.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Requests to the roster as somebody, and handles that nobody has yet. */
+final class RosterClient {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private RosterClient() {}
+
+    static RequestSpecification as(String handle, String... roles) {
+        return given().auth()
+                .oauth2(TestTokens.of(handle, roles))
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON);
+    }
+
+    static RequestSpecification asAdmin() {
+        return as("ada", "admin");
+    }
+
+    static String newHandle(String prefix) {
+        return prefix + "-" + COUNT.incrementAndGet();
+    }
+
+    static String newTeam() {
+        var id = newHandle("team");
+        create("/teams/" + id, "{\"name\": \"Team\"}").statusCode(201);
+        return id;
+    }
+
+    /** A member of a team, or of none when it is null. */
+    static String newMember(String role, String teamId) {
+        var id = newHandle(role);
+        create("/members/" + id, member(role, teamId)).statusCode(201);
+        return id;
+    }
+
+    static ValidatableResponse create(String path, String body) {
+        return asAdmin().header("If-None-Match", "*").body(body).put(path).then();
+    }
+
+    static ValidatableResponse patch(RequestSpecification caller, String path, String body) {
+        return caller.contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(body)
+                .patch(path)
+                .then();
+    }
+
+    static String member(String role, String teamId) {
+        var team = teamId == null ? "null" : "\"" + teamId + "\"";
+        return """
+        {"name": "Somebody", "teamId": %s, "roles": ["%s"]}
+        """
+                .formatted(team, role);
+    }
+}
