@@ -21,7 +21,7 @@ final class MariaDbDistribution {
 
     private final Path jar;
 
-    private MariaDbDistribution(Path jar) {
+    MariaDbDistribution(Path jar) {
         this.jar = jar;
     }
 
@@ -44,7 +44,7 @@ final class MariaDbDistribution {
                         .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
 
-    private Path unpackedIn(Path cache) {
+    Path unpackedIn(Path cache) {
         try (var zip = new ZipFile(jar.toFile())) {
             var files = zip.stream().filter(MariaDbDistribution::isPartOfServer).toList();
             var folder = cache.resolve(nameOf(files.get(0)));

@@ -24,14 +24,17 @@ final class BuildServices {
     private final Path folder;
     private final ProcessHandle build;
 
-    private BuildServices(Path folder, ProcessHandle build) {
-        this.folder = folder;
+    /**
+     * @param key names the build
+     * @param build ends with it
+     */
+    BuildServices(String key, ProcessHandle build) {
+        folder = UserCache.folder().resolve("builds").resolve(key);
         this.build = build;
     }
 
     static BuildServices ofThisBuild() {
-        var build = Build.process();
-        return new BuildServices(UserCache.folder().resolve("builds").resolve(Build.key()), build);
+        return new BuildServices(Build.key(), Build.process());
     }
 
     /** Returns where they are, after starting them if no other test JVM has. */

@@ -1,0 +1,46 @@
+package care.onetribe.local.suite;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The applications of the suite. */
+public enum Application {
+    GATEWAY("gateway", 8080, null),
+    TICKET("ticket-service", 8081, "ticket"),
+    COACHING("coaching-service", 8082, "coaching"),
+    RECOGNITION("recognition-service", 8083, "recognition");
+
+    private final String module;
+    private final int defaultPort;
+    private final String database;
+
+    Application(String module, int defaultPort, String database) {
+        this.module = module;
+        this.defaultPort = defaultPort;
+        this.database = database;
+    }
+
+    /** The folder it is built in, the name of its log, and its client id at the issuer. */
+    public String module() {
+        return module;
+    }
+
+    int defaultPort() {
+        return defaultPort;
+    }
+
+    /** The name of its database and of the user of that. */
+    Optional<String> database() {
+        return Optional.ofNullable(database);
+    }
+
+    /** The variable with its port, and with another ending that with its URL. */
+    String variable(String ending) {
+        return "ONETRIBE_" + name().toUpperCase(Locale.ROOT) + "_" + ending;
+    }
+
+    Path jar(Path home) {
+        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,63 @@
+package care.onetribe.local.suite;
+
+import care.onetribe.local.backing.Endpoints;
+import care.onetribe.local.database.DatabaseCredentials;
+import java.util.Map;
+
+/** The variables that tell an application its ports, its database, its issuer and the others. */
+final class ApplicationEnvironment {
+
+    private static final String DATABASE_USER = "ONETRIBE_DB_USER";
+    private static final String DATABASE_PASSWORD = "ONETRIBE_DB_PASSWORD";
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final SuiteSettings settings;
+    private final Endpoints endpoints;
+
+    ApplicationEnvironment(SuiteSettings settings, Endpoints endpoints) {
+        this.settings = settings;
+        this.endpoints = endpoints;
+    }
+
+    void apply(Application application, Map<String, String> environment) {
+        environment.putAll(settings.environment());
+        addresses(application, environment);
+        identity(application, environment);
+        database(application, environment);
+    }
+
+    private void addresses(Application application, Map<String, String> environment) {
+        var ports = settings.ports();
+        environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.http(application)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management(application)));
+        for (var other : Application.values()) {
+            environment.put(other.variable("URL"), settings.url(other));
+        }
+    }
+
+    private void identity(Application application, Map<String, String> environment) {
+        environment.put("ONETRIBE_OIDC_ISSUER", endpoints.issuerUrl());
+        environment.putIfAbsent("ONETRIBE_SERVICE_CLIENT_ID", application.module());
+        // The local issuer believes everybody; a real one has its own in the environment.
+        environment.putIfAbsent("ONETRIBE_SERVICE_CLIENT_SECRET", "local");
+    }
+
+    private void database(Application application, Map<String, String> environment) {
+        environment.put("ONETRIBE_DB_URL", endpoints.databaseUrl());
+        if (settings.externalDatabase().isPresent()) {
+            return;
+        }
+        environment.remove(DATABASE_USER);
+        environment.remove(DATABASE_PASSWORD);
+        var credentials = DatabaseCredentials.of(settings.data());
+        application
+                .database()
+                .ifPresent(
+                        user -> {
+                            environment.put(DATABASE_USER, user);
+                            environment.put(DATABASE_PASSWORD, credentials.password(user));
+                        });
+    }
+}

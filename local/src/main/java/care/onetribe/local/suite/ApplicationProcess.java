@@ -1,0 +1,102 @@
+package care.onetribe.local.suite;
+
+import care.onetribe.local.ChildProcess;
+import care.onetribe.local.Deadline;
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.LogFile;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** One application of a suite, running. */
+final class ApplicationProcess {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int HTTP_TIMEOUT_MILLIS = 2000;
+
+    private final Application application;
+    private final Process process;
+    private final LogFile log;
+
+    private ApplicationProcess(Application application, Process process, LogFile log) {
+        this.application = application;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ApplicationProcess launch(
+            Application application, SuiteSettings settings, ApplicationEnvironment environment) {
+        var log = LogFile.in(settings.data(), application.module());
+        var command = ChildProcess.shielded(command(application, settings));
+        var builder = new ProcessBuilder(command);
+        builder.redirectErrorStream(true).redirectOutput(log.path().toFile());
+        environment.apply(application, builder.environment());
+        try {
+            return new ApplicationProcess(application, builder.start(), log);
+        } catch (IOException e) {
+            throw new LocalProblem(
+                    "%s cannot be run: %s".formatted(application.module(), e.getMessage()), e);
+        }
+    }
+
+    private static List<String> command(Application application, SuiteSettings settings) {
+        var command = new ArrayList<String>();
+        command.add(ChildProcess.java());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(List.of("-jar", application.jar(settings.home()).toString()));
+        return command;
+    }
+
+    /** Returns when the application takes requests. */
+    void awaitReady(int managementPort) {
+        var health = "http://127.0.0.1:%d/q/health/ready".formatted(managementPort);
+        var inTime = Deadline.in(LONGEST_START).await(() -> isReady(health) || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new LocalProblem(
+                    "%s ended while it started. %s".formatted(application.module(), log.tail()));
+        }
+        if (!inTime) {
+            throw new LocalProblem(
+                    "%s is not ready after %d s. %s"
+                            .formatted(
+                                    application.module(), LONGEST_START.toSeconds(), log.tail()));
+        }
+    }
+
+    private static boolean isReady(String health) {
+        try {
+            var connection = (HttpURLConnection) URI.create(health).toURL().openConnection();
+            connection.setConnectTimeout(HTTP_TIMEOUT_MILLIS);
+            connection.setReadTimeout(HTTP_TIMEOUT_MILLIS);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Comes when the process ends, for whatever reason. */
+    CompletableFuture<LocalProblem> loss() {
+        return process.onExit()
+                .thenApply(
+                        ended ->
+                                new LocalProblem(
+                                        "%s ended with exit code %d. %s"
+                                                .formatted(
+                                                        application.module(),
+                                                        ended.exitValue(),
+                                                        log.tail())));
+    }
+
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}

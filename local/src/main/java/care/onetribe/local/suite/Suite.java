@@ -1,0 +1,158 @@
+package care.onetribe.local.suite;
+
+import care.onetribe.local.Folders;
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.OwnProcesses;
+import care.onetribe.local.backing.BackingServices;
+import care.onetribe.local.backing.Endpoints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/**
+ * The packaged suite, running as processes of this machine: a database, an issuer and the four
+ * applications. None of them is left when it is closed, or when this JVM ends.
+ */
+public final class Suite implements AutoCloseable {
+
+    private final SuiteSettings settings;
+    private final Progress progress;
+    private final FolderLock lock;
+    private final OwnProcesses processes;
+    private final Map<Application, ApplicationProcess> running = new ConcurrentHashMap<>();
+    private BackingServices backing;
+    private Endpoints endpoints;
+
+    private Suite(SuiteSettings settings, Progress progress) throws IOException {
+        this.settings = settings;
+        this.progress = progress;
+        Folders.createPrivately(settings.data());
+        lock = FolderLock.take(settings.data());
+        processes = new OwnProcesses(settings.data());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /**
+     * Starts everything and returns when all is ready. What another suite on the same folder left
+     * running when it was killed is ended first.
+     *
+     * @throws LocalProblem when something does not start; nothing is left running then
+     */
+    public static Suite start(SuiteSettings settings, Progress progress) {
+        var suite = create(settings, progress);
+        try {
+            suite.endLeftovers();
+            settings.ports().requireFree(settings.backing());
+            suite.startBackingServices();
+            suite.startApplications();
+            return suite;
+        } catch (RuntimeException e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    private static Suite create(SuiteSettings settings, Progress progress) {
+        try {
+            return new Suite(settings, progress);
+        } catch (IOException e) {
+            throw new LocalProblem("%s cannot be used: %s".formatted(settings.data(), e), e);
+        }
+    }
+
+    private void endLeftovers() {
+        var leftovers = new OwnProcesses(settings.data());
+        leftovers.endAll();
+        leftovers.forget();
+    }
+
+    private void startBackingServices() {
+        var database = settings.externalDatabase();
+        var issuer = settings.externalIssuer();
+        if (database.isEmpty() || issuer.isEmpty()) {
+            progress.of("database and issuer", this::launchBackingServices);
+        }
+        endpoints =
+                new Endpoints(
+                        database.orElseGet(() -> backing.endpoints().databaseUrl()),
+                        0,
+                        issuer.orElseGet(() -> backing.endpoints().issuerUrl()));
+    }
+
+    private void launchBackingServices() {
+        backing = BackingServices.start(settings.backing());
+        backing.processes().forEach(processes::add);
+    }
+
+    private void startApplications() {
+        var threads = Executors.newFixedThreadPool(Application.values().length);
+        try {
+            var starts =
+                    Arrays.stream(Application.values())
+                            .map(each -> CompletableFuture.runAsync(() -> start(each), threads))
+                            .toList();
+            starts.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalProblem problem ? problem : e;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Starts an application that does not run; returns when it is ready. */
+    public void start(Application application) {
+        progress.of(application.module(), () -> launch(application));
+    }
+
+    private void launch(Application application) {
+        var environment = new ApplicationEnvironment(settings, endpoints);
+        var process = ApplicationProcess.launch(application, settings, environment);
+        running.put(application, process);
+        processes.add(process.handle());
+        process.awaitReady(settings.ports().management(application));
+    }
+
+    /** Ends an application as a crash would (SIGKILL); returns when it is gone. */
+    public void kill(Application application) {
+        running.remove(application).kill();
+    }
+
+    /** Waits until a part ends without being told to; returns what that part says of it. */
+    public LocalProblem awaitLoss() {
+        var parts = new ArrayList<CompletableFuture<LocalProblem>>();
+        running.values().forEach(each -> parts.add(each.loss()));
+        if (backing != null) {
+            parts.add(backing.loss());
+        }
+        return (LocalProblem)
+                CompletableFuture.anyOf(parts.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /** Where an application takes requests, without a slash at the end. */
+    public String url(Application application) {
+        return settings.url(application);
+    }
+
+    /** JDBC URL of the server, without a database. */
+    public String databaseUrl() {
+        return endpoints.databaseUrl();
+    }
+
+    /** The issuer of the tokens that the suite takes. */
+    public String issuerUrl() {
+        return endpoints.issuerUrl();
+    }
+
+    /** Ends every process of the suite, the applications first; may be called twice. */
+    @Override
+    public synchronized void close() {
+        processes.endAll();
+        processes.forget();
+        lock.close();
+    }
+}
