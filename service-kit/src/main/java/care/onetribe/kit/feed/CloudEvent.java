@@ -24,5 +24,8 @@ public record CloudEvent(
         @Schema(required = true) Instant time,
         @Schema(required = true, examples = "application/json") String datacontenttype,
         @Schema(description = "Handle of who did it; absent when the suite did") String actor,
-        @Schema(type = SchemaType.OBJECT, description = "What a reader needs to know")
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        description = "What a reader needs to know")
                 JsonNode data) {}

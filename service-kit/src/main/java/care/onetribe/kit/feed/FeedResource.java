@@ -17,8 +17,10 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /**
  * The event feed of a service. A service has one by a subclass with a {@code @Path} and nothing
@@ -33,6 +35,10 @@ public abstract class FeedResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    // Quarkus tells the document of roles on methods of the class itself, not of inherited ones.
+    @SecurityRequirement(
+            name = "openIdConnect",
+            scopes = {Role.INTEGRATION, Role.SERVICE, Role.LEAD, Role.ADMIN})
     @Operation(
             summary = "Read events from a cursor on",
             description =
@@ -43,7 +49,14 @@ public abstract class FeedResource {
             @QueryParam("after") @Parameter(description = "`next` of the page before") String after,
             @QueryParam("limit")
                     @DefaultValue("100")
-                    @Parameter(schema = @Schema(minimum = "1", maximum = "1000"))
+                    @Parameter(
+                            description = "Events a page",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "1000",
+                                            defaultValue = "100"))
                     int limit) {
         if (limit < 1 || limit > MAX) {
             throw new InvalidField("limit", "must be a whole number from 1 to " + MAX);

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Handle {
 
-    String PATTERN = "[a-z0-9][a-z0-9._-]{0,62}";
+    /** Anchored: in JSON Schema a pattern may match anywhere. */
+    String PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
 
     String message() default
             "must be a handle: lower case letters, digits, '.', '_' and '-', at most 63";

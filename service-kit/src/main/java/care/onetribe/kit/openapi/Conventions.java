@@ -5,8 +5,10 @@ import care.onetribe.kit.problem.Problem;
 import care.onetribe.kit.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Conventions implements OASFilter {
 
+    private static final Pattern FEED_PATH = Pattern.compile(".*/([a-z]+)-events");
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -63,6 +66,20 @@ public class Conventions implements OASFilter {
         }
         describeSuccess(method, operation);
         describeRoles(operation);
+        nameFeed(path, operation);
+    }
+
+    /** Every feed inherits the same method; one document of several services needs other ids. */
+    private static void nameFeed(String path, Operation operation) {
+        var feed = FEED_PATH.matcher(path);
+        if (feed.matches()) {
+            var service = feed.group(1);
+            operation.setOperationId(
+                    "read%s%sEvents"
+                            .formatted(
+                                    service.substring(0, 1).toUpperCase(Locale.ROOT),
+                                    service.substring(1)));
+        }
     }
 
     private static Set<ProblemType> problems(

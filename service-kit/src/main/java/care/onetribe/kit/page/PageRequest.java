@@ -4,6 +4,7 @@ import care.onetribe.kit.problem.InvalidField;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -18,7 +19,12 @@ public record PageRequest(
                 @DefaultValue("25")
                 @Parameter(
                         description = "Items a page",
-                        schema = @Schema(minimum = "1", maximum = "200", defaultValue = "25"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "1",
+                                        maximum = "200",
+                                        defaultValue = "25"))
                 int limit,
         @QueryParam("cursor") @Parameter(description = "`next` of the page before") String cursor,
         @QueryParam("total")

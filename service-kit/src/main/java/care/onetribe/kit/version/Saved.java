@@ -1,6 +1,6 @@
 package care.onetribe.kit.version;
 
-import java.net.URI;
+import care.onetribe.kit.request.Created;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -14,11 +14,9 @@ public record Saved<V extends Versioned>(V view, boolean created) {
     /**
      * {@code 201} with {@code Location} when it was created, {@code 200} when replaced.
      *
-     * @param address as a path below {@code /api/v1}, for example {@code things/a}
+     * @param path below {@value Created#BASE}, for example {@code /things/a}
      */
-    public RestResponse<V> at(String address) {
-        return created
-                ? RestResponse.ResponseBuilder.<V>created(URI.create(address)).entity(view).build()
-                : RestResponse.ok(view);
+    public RestResponse<V> at(String path) {
+        return created ? Created.at(path, view) : RestResponse.ok(view);
     }
 }

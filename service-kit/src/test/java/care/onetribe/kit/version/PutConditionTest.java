@@ -69,11 +69,11 @@ class PutConditionTest {
     void whatWasCreatedIsAnsweredWithItsAddressAndWhatWasReplacedWithout() {
         Versioned view = () -> "0";
 
-        var created = new Saved<>(view, true).at("things/a");
-        var replaced = new Saved<>(view, false).at("things/a");
+        var created = new Saved<>(view, true).at("/things/a");
+        var replaced = new Saved<>(view, false).at("/things/a");
 
         assertEquals(201, created.getStatus());
-        assertEquals("things/a", created.getLocation().toString());
+        assertEquals("/api/v1/things/a", created.getHeaderString("Location"));
         assertEquals(200, replaced.getStatus());
         assertEquals(view, replaced.getEntity());
     }
