@@ -39,4 +39,9 @@ public record Page<T>(
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), next, total);
     }
+
+    /** For items that are best looked up together. */
+    public <R> Page<R> mapAll(Function<List<T>, List<R>> mapping) {
+        return new Page<>(mapping.apply(items), next, total);
+    }
 }

@@ -1,0 +1,103 @@
+package care.onetribe.ticket.listing;
+
+import care.onetribe.ticket.conversation.Priority;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** A {@code where} over the table of tickets, grown condition by condition with its arguments. */
+final class Conditions {
+
+    private final List<String> sql = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    /** What the caller may see and asked for, but for words. */
+    static Conditions of(TicketFilter filter, Optional<List<String>> shelves) {
+        var conditions = new Conditions();
+        shelves.ifPresentOrElse(
+                visible -> conditions.in("shelf", visible),
+                () -> conditions.add("merged_into_id is null"));
+        conditions.in("status", names(filter.status()));
+        return conditions.addRest(filter);
+    }
+
+    /** The same without shelf and status, which the parts of a list fix each for itself. */
+    static Conditions withoutShelfAndStatus(TicketFilter filter) {
+        return new Conditions().add("merged_into_id is null").addRest(filter);
+    }
+
+    private Conditions addRest(TicketFilter filter) {
+        in("channel", names(filter.channel()));
+        inOrNone("owner_id", filter.owner());
+        inOrNone("team_id", filter.team());
+        in("customer_id", filter.customer());
+        in("customer_mood", names(filter.mood()));
+        in("urgency", filter.priority().stream().map(Priority::urgency).toList());
+        if (!filter.tag().isEmpty()) {
+            add(
+                    "id in (select ticket_id from ticket_tag where tag in (%s))"
+                            .formatted(marks(filter.tag().size())),
+                    filter.tag().toArray());
+        }
+        bound("opened_at >= ?", filter.openedAfter());
+        bound("opened_at < ?", filter.openedBefore());
+        return this;
+    }
+
+    Conditions add(String condition, Object... values) {
+        sql.add(condition);
+        Collections.addAll(arguments, values);
+        return this;
+    }
+
+    Conditions copy() {
+        var copy = new Conditions();
+        copy.sql.addAll(sql);
+        copy.arguments.addAll(arguments);
+        return copy;
+    }
+
+    String sql() {
+        return String.join(" and ", sql);
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    private void in(String column, List<?> values) {
+        if (!values.isEmpty()) {
+            add("%s in (%s)".formatted(column, marks(values.size())), values.toArray());
+        }
+    }
+
+    private void inOrNone(String column, List<String> values) {
+        var handles = values.stream().filter(value -> !value.equals(TicketFilter.NONE)).toList();
+        if (handles.size() == values.size()) {
+            in(column, handles);
+        } else if (handles.isEmpty()) {
+            add(column + " is null");
+        } else {
+            add(
+                    "(%1$s is null or %1$s in (%2$s))".formatted(column, marks(handles.size())),
+                    handles.toArray());
+        }
+    }
+
+    private void bound(String condition, Instant time) {
+        if (time != null) {
+            add(condition, time.atOffset(ZoneOffset.UTC).toLocalDateTime());
+        }
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static List<String> names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
+    }
+}

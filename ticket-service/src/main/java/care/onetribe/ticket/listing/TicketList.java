@@ -1,0 +1,101 @@
+package care.onetribe.ticket.listing;
+
+import care.onetribe.kit.page.Page;
+import care.onetribe.kit.page.PageRequest;
+import care.onetribe.ticket.conversation.TicketAccess;
+import care.onetribe.ticket.conversation.TicketStatus;
+import care.onetribe.ticket.conversation.TicketView;
+import care.onetribe.ticket.conversation.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Pages of tickets in an order of their own. The ids of a page come from the ends of ordered index
+ * ranges, one for each shelf and status that is asked for, so that a page costs the same however
+ * many tickets there are; the tickets themselves are then read by id.
+ */
+@ApplicationScoped
+@Transactional
+class TicketList {
+
+    private final Tickets tickets;
+    private final TicketAccess access;
+    private final Sql sql;
+
+    TicketList(Tickets tickets, TicketAccess access, Sql sql) {
+        this.tickets = tickets;
+        this.access = access;
+        this.sql = sql;
+    }
+
+    Page<TicketView> page(TicketFilter filter, PageRequest request) {
+        var sort = TicketSort.of(filter.sort() == null ? "-lastMessageAt" : filter.sort());
+        var shelves = access.shelves();
+        var parts = new ArrayList<Conditions>();
+        for (var start : starts(filter, shelves)) {
+            request.after(sort.text(), 2)
+                    .ifPresent(
+                            cursor ->
+                                    start.add(
+                                            sort.behind(), sort.behindArguments(cursor).toArray()));
+            parts.add(start);
+        }
+        var ids = ids(parts, sort, request.readLimit());
+        var total = request.total() ? sql.count(Conditions.of(filter, shelves)) : null;
+        return Page.of(tickets.views(ids), request, sort.text(), sort::keyOf).withTotal(total);
+    }
+
+    /** An owner or a customer is more selective than a shelf; then one range serves best. */
+    private static List<Conditions> starts(TicketFilter filter, Optional<List<String>> shelves) {
+        if (!filter.owner().isEmpty() || !filter.customer().isEmpty()) {
+            return List.of(Conditions.of(filter, shelves));
+        }
+        var common = Conditions.withoutShelfAndStatus(filter);
+        return shelves
+                .map(
+                        visible ->
+                                visible.stream()
+                                        .map(shelf -> common.copy().add("shelf = ?", shelf))
+                                        .toList())
+                .orElse(List.of(common))
+                .stream()
+                .flatMap(start -> byStatus(start, filter.status()).stream())
+                .toList();
+    }
+
+    private static List<Conditions> byStatus(Conditions start, List<TicketStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return List.of(start);
+        }
+        return statuses.stream()
+                .distinct()
+                .map(status -> start.copy().add("status = ?", status.name()))
+                .toList();
+    }
+
+    private List<Long> ids(List<Conditions> parts, TicketSort sort, int limit) {
+        var order = "order by %1$s %2$s, id %2$s limit %3$d";
+        var ranges =
+                parts.stream()
+                        .map(
+                                part ->
+                                        "(select id, %1$s from ticket where %2$s %3$s)"
+                                                .formatted(
+                                                        sort.column(),
+                                                        part.sql(),
+                                                        order.formatted(
+                                                                sort.column(),
+                                                                sort.direction(),
+                                                                limit)))
+                        .collect(Collectors.joining(" union all "));
+        var arguments = parts.stream().flatMap(part -> part.arguments().stream()).toList();
+        return sql.ids(
+                "select id from (%s) part %s"
+                        .formatted(ranges, order.formatted(sort.column(), sort.direction(), limit)),
+                arguments);
+    }
+}

@@ -1,0 +1,32 @@
+package care.onetribe.ticket.listing;
+
+import care.onetribe.kit.identity.Role;
+import care.onetribe.kit.page.Page;
+import care.onetribe.kit.page.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/tickets")
+@Tag(name = "Tickets")
+@RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN, Role.INTEGRATION, Role.SERVICE})
+class TicketListResource {
+
+    private final TicketLists lists;
+
+    TicketListResource(TicketLists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @Operation(
+            summary = "List or search tickets",
+            description = "An agent sees those of their team and those without owner or team.")
+    public Page<ListedTicket> listTickets(
+            @BeanParam TicketFilter filter, @BeanParam PageRequest page) {
+        return lists.page(filter, page);
+    }
+}

@@ -1,0 +1,29 @@
+package care.onetribe.ticket.listing;
+
+import care.onetribe.kit.page.Page;
+import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.problem.InvalidField;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Tickets in an order of their own, or by words with the best match first. */
+@ApplicationScoped
+class TicketLists {
+
+    private final TicketList list;
+    private final TicketSearch search;
+
+    TicketLists(TicketList list, TicketSearch search) {
+        this.list = list;
+        this.search = search;
+    }
+
+    Page<ListedTicket> page(TicketFilter filter, PageRequest request) {
+        if (filter.q() == null) {
+            return list.page(filter, request).map(ticket -> new ListedTicket(ticket, null));
+        }
+        if (filter.sort() != null) {
+            throw new InvalidField("sort", "goes without q: a search puts the best match first");
+        }
+        return search.page(filter, request);
+    }
+}

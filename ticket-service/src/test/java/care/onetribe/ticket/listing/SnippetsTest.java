@@ -1,0 +1,38 @@
+package care.onetribe.ticket.listing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SnippetsTest {
+
+    @Test
+    void aShortTextIsShownWhole() {
+        var snippet = Snippets.cut("Where is my parcel?", List.of("parcel"));
+
+        assertEquals("Where is my parcel?", snippet.text());
+        assertEquals(List.of(new Snippet.Highlight(12, 18)), snippet.highlights());
+    }
+
+    @Test
+    void caseAndAccentsMakeNoDifference() {
+        assertEquals(1, Snippets.cut("Mon CAFÉ", List.of("cafe")).highlights().size());
+    }
+
+    @Test
+    void aLongTextIsCutAroundTheFirstWord() {
+        var snippet =
+                Snippets.cut("x ".repeat(500) + "parcel" + " y".repeat(500), List.of("parcel"));
+
+        assertEquals(200, snippet.text().length());
+        assertEquals(List.of(new Snippet.Highlight(60, 66)), snippet.highlights());
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() {
+        var snippet = Snippets.cut("\uD83D\uDE00".repeat(200) + " parcel", List.of("parcel"));
+
+        assertEquals("\uD83D\uDE00".codePointAt(0), snippet.text().codePointAt(0));
+    }
+}
