@@ -43,6 +43,11 @@ public record Endpoints(String databaseUrl, long databaseProcess, String issuerU
                 properties.getProperty("issuerUrl"));
     }
 
+    /** Whether the server still runs: a process that was killed leaves this written. */
+    public boolean isServed() {
+        return ProcessHandle.of(databaseProcess).isPresent();
+    }
+
     void write(Path folder) throws IOException {
         var text =
                 """

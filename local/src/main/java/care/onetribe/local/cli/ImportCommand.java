@@ -1,10 +1,8 @@
 package care.onetribe.local.cli;
 
-import care.onetribe.local.LocalProblem;
 import care.onetribe.local.imports.ConversationFile;
 import care.onetribe.local.imports.ConversationImport;
 import care.onetribe.local.issuer.TokenRequests;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,13 +26,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(path)) {
-            throw new LocalProblem("%s is no file that can be read.".formatted(path));
-        }
+        var file = ConversationFile.at(path);
         var suite = Home.suite(Home.defaultData());
         var token = new TokenRequests(suite.issuerUrl()).token("ada");
-        var file = new ConversationFile(path);
-        var report = new ImportReport(spec.commandLine().getOut(), file.count());
+        var report = new ImportReport(spec.commandLine().getOut(), file.lines());
         try {
             new ConversationImport(suite.gatewayUrl(), token).run(file, report);
         } finally {

@@ -3,6 +3,7 @@ package care.onetribe.local.imports;
 import care.onetribe.local.LocalProblem;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,7 +59,10 @@ public final class ConversationImport {
                 var answer = new InputStreamResponseListener()) {
             send(client, lines, answer);
             requireOk(answer);
-            read(answer, results);
+            var answered = read(answer, results);
+            if (answered < file.lines()) {
+                throw brokenOff(new EOFException("the answer ended early"));
+            }
         } catch (IOException | TimeoutException e) {
             throw brokenOff(e);
         } catch (InterruptedException e) {
@@ -101,15 +105,18 @@ public final class ConversationImport {
         }
     }
 
-    private void read(InputStreamResponseListener answer, Consumer<LineResult> results)
+    private long read(InputStreamResponseListener answer, Consumer<LineResult> results)
             throws IOException {
+        var answered = 0L;
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(answer.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 results.accept(json.readValue(line, LineResult.class));
+                answered++;
             }
         }
+        return answered;
     }
 
     private static LocalProblem brokenOff(Exception cause) {

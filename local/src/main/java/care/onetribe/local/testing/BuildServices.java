@@ -50,11 +50,10 @@ final class BuildServices {
     private Endpoints startedOnce() throws IOException {
         var lock = folder.resolve("lock");
         try (var channel =
-                        FileChannel.open(
-                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            assert held.isValid();
-            return Endpoints.read(folder).orElseGet(this::start);
+                FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            // Let go of when the channel is closed.
+            channel.lock();
+            return Endpoints.read(folder).filter(Endpoints::isServed).orElseGet(this::start);
         }
     }
 

@@ -1,0 +1,192 @@
+package care.onetribe.local.suite;
+
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.onetribe.local.LocalProblem;
+import care.onetribe.local.issuer.TokenRequests;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteTest {
+
+    @TempDir private Path home;
+    private Path data;
+
+    @BeforeEach
+    void packageApplications() throws IOException {
+        PretendApplication.packageAllIn(home);
+        data = home.resolve(".onetribe");
+    }
+
+    @Test
+    void everyPartIsReadyWhenTheSuiteIs() throws Exception {
+        try (var suite = start()) {
+            for (var application : Application.values()) {
+                assertEquals(200, get(suite.url(application)));
+            }
+            assertFalse(new TokenRequests(suite.issuerUrl()).token("ada").isEmpty());
+        }
+    }
+
+    @Test
+    void noProcessIsLeftWhenTheSuiteIsClosed() throws IOException {
+        var suite = start();
+        var processes = processes();
+
+        suite.close();
+
+        // The four applications, the database, and the JVM that has the issuer.
+        assertEquals(6, processes.size());
+        assertTrue(processes.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    @Test
+    void anApplicationIsToldItsOwnDatabaseAndNoOtherPassword() throws IOException {
+        try (var suite = start()) {
+            var ticket = log("ticket-service");
+            assertTrue(ticket.contains("ONETRIBE_DB_URL=" + suite.databaseUrl()), ticket);
+            assertTrue(ticket.contains("ONETRIBE_DB_USER=ticket"), ticket);
+            assertTrue(ticket.contains("ONETRIBE_SERVICE_CLIENT_ID=ticket-service"), ticket);
+            assertTrue(
+                    ticket.contains("ONETRIBE_COACHING_URL=" + suite.url(Application.COACHING)),
+                    ticket);
+            assertFalse(log("gateway").contains("ONETRIBE_DB_PASSWORD"));
+        }
+    }
+
+    @Test
+    void onlyTheirOwnerReadsThePasswords() throws IOException {
+        start().close();
+
+        assertEquals(
+                Set.of(OWNER_READ, OWNER_WRITE),
+                Files.getPosixFilePermissions(data.resolve("credentials")));
+    }
+
+    @Test
+    void aKilledApplicationCanBeStartedAgain() throws Exception {
+        try (var suite = start()) {
+            suite.kill(Application.TICKET);
+            assertThrows(IOException.class, () -> get(suite.url(Application.TICKET)));
+
+            suite.start(Application.TICKET);
+
+            assertEquals(200, get(suite.url(Application.TICKET)));
+        }
+    }
+
+    @Test
+    void theLossOfAnApplicationIsNoticed() throws IOException {
+        try (var suite = start()) {
+            var gateway = processes().stream().filter(this::isGateway).findFirst();
+            gateway.orElseThrow().destroyForcibly();
+
+            var problem = suite.awaitLoss();
+
+            assertTrue(
+                    problem.getMessage().startsWith("gateway ended with exit code 137. "),
+                    problem.getMessage());
+        }
+    }
+
+    @Test
+    void aSecondSuiteOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
+        try (var suite = start()) {
+            var problem = assertThrows(LocalProblem.class, this::start);
+
+            assertEquals(
+                    "A suite runs on %s already: end it with Ctrl-C first.".formatted(data),
+                    problem.getMessage());
+            assertEquals(200, get(suite.url(Application.GATEWAY)));
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedWithWhatToDo() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = String.valueOf(taken.getLocalPort());
+            var settings = SuiteSettings.of(home, data, Map.of("ONETRIBE_TICKET_PORT", port));
+
+            var problem =
+                    assertThrows(LocalProblem.class, () -> Suite.start(settings, Progress.SILENT));
+
+            assertEquals(
+                    "Port %s is taken: end what listens there, or set ONETRIBE_TICKET_PORT to another port."
+                            .formatted(port),
+                    problem.getMessage());
+        }
+    }
+
+    @Test
+    void anApplicationThatDoesNotStartIsNamedWithItsLastWordsAndNothingRuns() throws IOException {
+        PretendApplication.makeBroken(home, Application.COACHING);
+
+        var problem = assertThrows(LocalProblem.class, this::start);
+
+        assertEquals(
+                """
+                coaching-service ended while it started. %s
+                  There is no database."""
+                        .formatted(data.resolve("logs/coaching-service.log")),
+                problem.getMessage());
+        assertEquals(List.of(), processes());
+    }
+
+    @Test
+    void serversOfTheEnvironmentAreUsedInsteadOfTheEmbeddedOnes() throws IOException {
+        var environment =
+                Map.of(
+                        "ONETRIBE_DB_URL", "jdbc:mariadb://db.example:3306",
+                        "ONETRIBE_DB_USER", "tribe",
+                        "ONETRIBE_OIDC_ISSUER", "https://issuer.example/realm");
+        var settings = new SuiteSettings(home, data, SuitePorts.free(), "128M", environment);
+
+        try (var suite = Suite.start(settings, Progress.SILENT)) {
+            assertEquals(Application.values().length, processes().size());
+            var log = log("recognition-service");
+            assertTrue(log.contains("ONETRIBE_DB_URL=jdbc:mariadb://db.example:3306"), log);
+            assertTrue(log.contains("ONETRIBE_DB_USER=tribe"), log);
+            assertTrue(log.contains("ONETRIBE_OIDC_ISSUER=https://issuer.example/realm"), log);
+            assertEquals("https://issuer.example/realm", suite.issuerUrl());
+        }
+    }
+
+    private Suite start() {
+        return Suite.start(SuiteSettings.onFreePorts(home, data), Progress.SILENT);
+    }
+
+    private List<ProcessHandle> processes() throws IOException {
+        return RecordedProcesses.of(data);
+    }
+
+    private boolean isGateway(ProcessHandle process) {
+        return process.info().commandLine().orElse("").contains("gateway/target");
+    }
+
+    private String log(String part) throws IOException {
+        return Files.readString(data.resolve("logs/" + part + ".log"));
+    }
+
+    private static int get(String url) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+}
