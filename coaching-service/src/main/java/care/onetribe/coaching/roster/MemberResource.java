@@ -76,7 +76,7 @@ class MemberResource {
             @Handle String id,
             @NotNull @Valid MemberDetails details,
             @BeanParam PutCondition condition) {
-        return desk.put(id, details, condition).at("members/" + id);
+        return desk.put(id, details, condition).at("/members/" + id);
     }
 
     @PATCH

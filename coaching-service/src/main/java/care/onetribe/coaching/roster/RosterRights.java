@@ -6,10 +6,10 @@ import care.onetribe.kit.problem.Forbidden;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Who may change what in the roster, beyond the roles of an operation. Admins may change
- * everything. Leads change their own team, and its members and people in no team, whom they may
- * take into their team or let go of; only an admin moves somebody from another team. Whose lead
- * somebody is, is what the roster says, not their token.
+ * Who may change what in the roster, beyond the roles of an operation. Admins change everything.
+ * Leads make new teams and change their own; they change its members and people in no team, take
+ * them into their team and let them go. From one team to another only an admin moves somebody.
+ * Whose lead somebody is, is what the roster says, not their token.
  */
 @ApplicationScoped
 class RosterRights {

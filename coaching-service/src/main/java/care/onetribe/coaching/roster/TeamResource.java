@@ -71,7 +71,7 @@ class TeamResource {
             @Handle String id,
             @NotNull @Valid TeamDetails details,
             @BeanParam PutCondition condition) {
-        return desk.put(id, details, condition).at("teams/" + id);
+        return desk.put(id, details, condition).at("/teams/" + id);
     }
 
     @PATCH

@@ -48,7 +48,7 @@ final class RosterClient {
     }
 
     static ValidatableResponse patch(RequestSpecification caller, String path, String body) {
-        return caller.contentType("application/merge-patch+json")
+        return caller.contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "*")
                 .body(body)
                 .patch(path)

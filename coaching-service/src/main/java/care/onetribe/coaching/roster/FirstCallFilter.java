@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Everybody who calls is a member: a person whom the roster does not know joins by their first
  * call. Other systems, with no role of a person's, do not.
  */
-class FirstCall {
+class FirstCallFilter {
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -22,7 +22,7 @@ class FirstCall {
     private final Cache<String, Boolean> known =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-    FirstCall(Caller caller, Newcomers newcomers) {
+    FirstCallFilter(Caller caller, Newcomers newcomers) {
         this.caller = caller;
         this.newcomers = newcomers;
     }
