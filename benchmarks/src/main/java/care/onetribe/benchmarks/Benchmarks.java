@@ -1,0 +1,266 @@
+package care.onetribe.benchmarks;
+
+import care.onetribe.local.database.DatabaseCredentials;
+import care.onetribe.local.imports.ConversationFile;
+import care.onetribe.local.imports.ConversationImport;
+import care.onetribe.local.issuer.TokenRequests;
+import care.onetribe.local.suite.Application;
+import care.onetribe.local.suite.Progress;
+import care.onetribe.local.suite.Suite;
+import care.onetribe.local.suite.SuiteSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Measures the packaged suite on this machine: with the database, the issuer, the four applications
+ * and the load all on it. What is measured and how stands in {@code docs/performance.md}, where the
+ * result is written too.
+ */
+final class Benchmarks {
+
+    private static final Duration STEP =
+            Duration.ofSeconds(Integer.getInteger("onetribe.bench.seconds", 12));
+    private static final int MANY = Integer.getInteger("onetribe.bench.tickets", 100_000);
+    private static final String BODY = "It was due on Monday and has not arrived. Where is it now?";
+
+    private final Report report = new Report();
+    private final Random random = new Random(1);
+    private final Suite suite;
+    private final PlainJdbc jdbc;
+    private final URI gateway;
+    private final URI ticketService;
+    private final String token;
+
+    private Benchmarks(Suite suite, Path data) {
+        this.suite = suite;
+        this.jdbc =
+                new PlainJdbc(
+                        suite.databaseUrl(),
+                        "ticket",
+                        DatabaseCredentials.of(data).password("ticket"));
+        this.gateway = URI.create(suite.url(Application.GATEWAY));
+        this.ticketService = URI.create(suite.url(Application.TICKET));
+        this.token = new TokenRequests(suite.issuerUrl()).token("ada");
+    }
+
+    /**
+     * @param arguments folder of the project, and the file of conversations
+     */
+    public static void main(String[] arguments) throws Exception {
+        var home = Path.of(arguments[0]);
+        var file = Path.of(arguments[1]);
+        var data = Files.createTempDirectory("onetribe-bench");
+        var settings =
+                new SuiteSettings(
+                        home,
+                        data,
+                        SuiteSettings.onFreePorts(home, data).ports(),
+                        "1G",
+                        Map.of(
+                                "ONETRIBE_GATEWAY_RATE_LIMIT_PER_SECOND", "1000000",
+                                "ONETRIBE_GATEWAY_RATE_LIMIT_BURST", "1000000"));
+        try (var suite = Suite.start(settings, Progress.SILENT)) {
+            var benchmarks = new Benchmarks(suite, data);
+            benchmarks.measure(file);
+            benchmarks.report.writeTo(
+                    home.resolve("docs/performance.md"),
+                    "%s, %d processors, Java %s"
+                            .formatted(
+                                    LocalDate.now(),
+                                    Runtime.getRuntime().availableProcessors(),
+                                    Runtime.version().feature()));
+        }
+    }
+
+    private void measure(Path file) throws IOException, SQLException {
+        var few = listAtAThousand();
+        importOf(file);
+        try (var connection = jdbc.connect()) {
+            ManyTickets.upTo(MANY, connection);
+        }
+        listsAtMany(few);
+        readsAgainstJdbc();
+        opensAgainstJdbc();
+        overheadOfTheGateway();
+        ratesAtEightConnections();
+    }
+
+    private Figures listAtAThousand() {
+        var opened = new AtomicLong();
+        new Load(8, Duration.ofSeconds(20))
+                .run(
+                        () -> {
+                            var connection = new Connection(gateway);
+                            return () -> {
+                                if (opened.incrementAndGet() <= 1_000) {
+                                    connection.send(open(), token);
+                                }
+                            };
+                        });
+        return list();
+    }
+
+    private void importOf(Path file) throws IOException {
+        var results = new AtomicLong();
+        long start = System.nanoTime();
+        new ConversationImport(gateway.toString(), token)
+                .run(ConversationFile.at(file), result -> results.incrementAndGet());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.row(
+                "import of %,d conversations".formatted(results.get()),
+                "%.1f s (%,.0f/s)".formatted(seconds, results.get() / seconds),
+                "under 60 s");
+        report.row(
+                "largest resident memory of ticket-service so far",
+                residentMebibytes() + " MiB",
+                "under 400 MiB");
+    }
+
+    private void listsAtMany(Figures few) {
+        var many = list();
+        report.row("list page at 1,000 tickets, 8 connections", few.toString(), "");
+        report.row("list page at %,d tickets".formatted(MANY), many.toString(), "");
+        report.row(
+                "p99 of a list page against that at 1,000",
+                "%.2f times".formatted(many.p99Millis() / few.p99Millis()),
+                "at most 1.5 times");
+    }
+
+    private void readsAgainstJdbc() {
+        var plain = new Load(16, STEP).run(() -> jdbc.reader(this::someTicket));
+        var ours = new Load(16, STEP).send(gateway, token, this::read);
+        report.row("read a ticket, plain JDBC, 16 connections", plain.toString(), "");
+        report.row("read a ticket, gateway, 16 connections", ours.toString(), "");
+        report.row(
+                "share of plain JDBC",
+                "%.2f".formatted(ours.perSecond() / plain.perSecond()),
+                "at least 0.20, aim 0.50");
+    }
+
+    private void opensAgainstJdbc() {
+        var plain = new Load(16, STEP).run(() -> jdbc.opener(BODY));
+        var ours = new Load(16, STEP).send(gateway, token, Benchmarks::open);
+        report.row("open a ticket, plain JDBC, 16 connections", plain.toString(), "");
+        report.row("open a ticket, gateway, 16 connections", ours.toString(), "");
+        report.row(
+                "share of plain JDBC",
+                "%.2f".formatted(ours.perSecond() / plain.perSecond()),
+                "at least 0.33");
+    }
+
+    private void overheadOfTheGateway() {
+        var direct = new Load(1, STEP).send(ticketService, token, this::read);
+        var through = new Load(1, STEP).send(gateway, token, this::read);
+        report.row("read a ticket, ticket-service itself, 1 connection", direct.toString(), "");
+        report.row("read a ticket, gateway, 1 connection", through.toString(), "");
+        report.row(
+                "the gateway adds to the median",
+                "%.2f ms".formatted(through.medianMillis() - direct.medianMillis()),
+                "less than 1 ms");
+    }
+
+    private void ratesAtEightConnections() throws SQLException {
+        var words = words();
+        rate("read a ticket", 78, this::read);
+        rate("list page", 24, () -> Request.get("/tickets"));
+        rate("open a ticket", 43, Benchmarks::open);
+        rate("reply", 46, this::reply);
+        rate(
+                "search (two words of one message)",
+                71,
+                () -> Request.get("/tickets?q=" + words.get(random(words.size()))));
+    }
+
+    private void rate(String what, int others, Supplier<Request> requests) {
+        var ours = new Load(8, STEP).send(gateway, token, requests);
+        report.row(
+                what + ", gateway, 8 connections",
+                "%s, %.0f times %d".formatted(ours, ours.perSecond() / others, others),
+                "at least 25 times, aim 50");
+    }
+
+    private Figures list() {
+        return new Load(8, STEP).send(gateway, token, () -> Request.get("/tickets"));
+    }
+
+    private Request read() {
+        return Request.get("/tickets/" + someTicket());
+    }
+
+    private Request reply() {
+        return Request.post(
+                "/tickets/" + (1 + random(1_000)) + "/messages",
+                "{\"kind\": \"REPLY\", \"body\": \"" + BODY + "\"}");
+    }
+
+    private static Request open() {
+        return Request.post(
+                "/tickets",
+                """
+                {"subject": "Parcel lost", "channel": "WEB", "customer": {"name": "Bench"},
+                 "message": {"body": "%s"}}
+                """
+                        .formatted(BODY));
+    }
+
+    private long someTicket() {
+        return 1_001 + random(6_000);
+    }
+
+    private synchronized int random(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** Two words that stand in one message, so that each search finds something. */
+    private List<String> words() throws SQLException {
+        try (var connection = jdbc.connect();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select body from message where char_length(body) > 40 order by id"
+                                        + " limit 20000")) {
+            var pairs = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                var longest =
+                        List.of(rows.getString(1).split("[^A-Za-z]+")).stream()
+                                .filter(word -> word.length() > 4)
+                                .limit(2)
+                                .toList();
+                if (longest.size() == 2) {
+                    pairs.add(String.join("+", longest));
+                }
+            }
+            return pairs;
+        }
+    }
+
+    private long residentMebibytes() throws IOException {
+        var pid =
+                ProcessHandle.current()
+                        .descendants()
+                        .filter(
+                                process ->
+                                        process.info()
+                                                .commandLine()
+                                                .orElse("")
+                                                .contains(Application.TICKET.module()))
+                        .mapToLong(ProcessHandle::pid)
+                        .max()
+                        .orElseThrow();
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+}
