@@ -1,5 +1,6 @@
 package care.onetribe.kit.json;
 
+import care.onetribe.kit.time.Rfc3339;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,6 +15,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Reads JSON by the letter, so that nothing a caller wrote vanishes or changes silently: unknown
@@ -44,7 +47,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false);
         refuseCoercions(mapper);
         mapper.registerModule(
-                new SimpleModule("strict-text").addDeserializer(String.class, new StrictText()));
+                new SimpleModule("strict")
+                        .addDeserializer(String.class, new StrictText())
+                        .addDeserializer(
+                                Instant.class, new StrictTime<>(Instant.class, Rfc3339::instant))
+                        .addDeserializer(
+                                LocalDate.class, new StrictTime<>(LocalDate.class, Rfc3339::date)));
     }
 
     @SuppressWarnings("deprecation") // the builder that replaces it makes a new mapper
@@ -57,8 +65,5 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.coercionConfigFor(LogicalType.Collection)
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.TryConvert);
-        mapper.coercionConfigFor(LogicalType.DateTime)
-                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
     }
 }

@@ -126,7 +126,7 @@ public class Conventions implements OASFilter {
         responses.forEach(
                 (status, response) -> {
                     if (status.startsWith("2") && response.getContent() != null) {
-                        describe(status, response);
+                        describe(method, status, response);
                     }
                 });
         if (method == PathItem.HttpMethod.GET && !responses.containsKey("304")) {
@@ -139,11 +139,14 @@ public class Conventions implements OASFilter {
         }
     }
 
-    private static void describe(String status, APIResponse response) {
+    private static void describe(
+            PathItem.HttpMethod method, String status, APIResponse response) {
         response.addHeader(
                 "ETag", header("Strong version of the representation, where it has one"));
         if (status.equals("201")) {
             response.addHeader("Location", header("Address of what was created"));
+        }
+        if (method == PathItem.HttpMethod.POST) {
             response.addHeader(
                     "Idempotent-Replayed", header("`true` when an earlier answer is sent again"));
         }

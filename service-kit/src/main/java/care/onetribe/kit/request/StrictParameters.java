@@ -1,6 +1,7 @@
 package care.onetribe.kit.request;
 
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.time.Rfc3339;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -24,9 +25,9 @@ public class StrictParameters implements ParamConverterProvider {
     private static final Map<Class<?>, Reader> READERS =
             Map.of(
                     Instant.class,
-                    new Reader(Instant::parse, "a time such as 2026-03-01T09:30:00Z"),
+                    new Reader(Rfc3339::instant, "a time such as 2026-03-01T09:30:00Z"),
                     LocalDate.class,
-                    new Reader(LocalDate::parse, "a date such as 2026-03-01"),
+                    new Reader(Rfc3339::date, "a date such as 2026-03-01"),
                     int.class,
                     new Reader(Integer::valueOf, "a whole number"),
                     Integer.class,

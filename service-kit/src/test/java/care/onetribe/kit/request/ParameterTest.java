@@ -26,7 +26,14 @@ class ParameterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"colour,PINK", "colour,''", "since,yesterday", "total,maybe", "limit,1.5"})
+    @CsvSource({
+        "colour,PINK",
+        "colour,''",
+        "since,yesterday",
+        "since,+10000-01-01T00:00:00Z",
+        "total,maybe",
+        "limit,1.5"
+    })
     void aValueOfTheWrongTypeIsRefusedByName(String name, String value) {
         asAgent()
                 .queryParam(name, value)
