@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,34 +46,51 @@ public class EventLog {
      * @param position of the last event already read, 0 for the beginning
      */
     List<Entry> after(long position, int limit) {
-        return read(COLUMNS + "where position > ? order by position limit ?", position, limit);
+        return read(
+                COLUMNS + "where position > ? order by position limit ?", List.of(position, limit));
     }
 
     /**
-     * The history of one subject in the order in which it happened.
+     * The history of one subject, or of several that became one, in the order in which it happened.
      *
-     * @param subject as recorded, for example {@code notes/7}
+     * @param subjects as recorded, for example {@code notes/7}; at least one
      * @param afterId id of the last event already read, 0 for the beginning
      * @param limit how many at the most
      */
-    public List<CloudEvent> of(String subject, long afterId, int limit) {
-        return read(
-                        COLUMNS + "where subject = ? and id > ? order by id limit ?",
-                        subject,
-                        afterId,
-                        limit)
-                .stream()
-                .map(Entry::event)
-                .toList();
+    public List<CloudEvent> of(Collection<String> subjects, long afterId, int limit) {
+        var arguments = new ArrayList<Object>(subjects);
+        arguments.add(afterId);
+        arguments.add(limit);
+        return events(
+                "where subject in (%s) and id > ? order by id limit ?"
+                        .formatted(marks(subjects.size())),
+                arguments);
     }
 
-    /** How many steps the history of a subject has. */
-    public long count(String subject) {
+    /**
+     * The latest events of some types in the history of one subject, the last one first.
+     *
+     * @param types as recorded, for example {@code note.written}; at least one
+     * @param most how many at the most
+     */
+    public List<CloudEvent> latest(String subject, Collection<String> types, int most) {
+        var arguments = new ArrayList<Object>(types);
+        arguments.add(0, subject);
+        arguments.add(most);
+        return events(
+                "where subject = ? and type in (%s) order by id desc limit ?"
+                        .formatted(marks(types.size())),
+                arguments);
+    }
+
+    /** How many steps the history of one subject, or of several that became one, has. */
+    public long count(Collection<String> subjects) {
         try (var connection = dataSource.getConnection();
                 var select =
                         connection.prepareStatement(
-                                "select count(*) from event where subject = ?")) {
-            select.setString(1, subject);
+                                "select count(*) from event where subject in (%s)"
+                                        .formatted(marks(subjects.size())))) {
+            bind(select, subjects);
             try (var row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -80,12 +100,14 @@ public class EventLog {
         }
     }
 
-    private List<Entry> read(String sql, Object... arguments) {
+    private List<CloudEvent> events(String where, List<Object> arguments) {
+        return read(COLUMNS + where, arguments).stream().map(Entry::event).toList();
+    }
+
+    private List<Entry> read(String sql, List<?> arguments) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                select.setObject(i + 1, arguments[i]);
-            }
+            bind(select, arguments);
             try (var rows = select.executeQuery()) {
                 var entries = new ArrayList<Entry>();
                 while (rows.next()) {
@@ -113,5 +135,17 @@ public class EventLog {
         } catch (JsonProcessingException ours) {
             throw new UncheckedIOException(ours);
         }
+    }
+
+    private static void bind(PreparedStatement statement, Collection<?> arguments)
+            throws SQLException {
+        int index = 1;
+        for (var argument : arguments) {
+            statement.setObject(index++, argument);
+        }
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.testing.TestTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -18,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +34,7 @@ class FeedTest {
 
     @Inject EventLog log;
     @Inject Positions positions;
+    @Inject Outbox outbox;
 
     @TestHTTPResource("/api/v1/note-events")
     URI feed;
@@ -84,10 +87,33 @@ class FeedTest {
     void theHistoryOfASubjectKeepsTheOrderOfItsSteps() {
         long id = write("history");
 
-        var history = log.of("notes/" + id, 0, 10);
+        var subject = List.of("notes/" + id);
+        var history = log.of(subject, 0, 10);
 
         assertEquals(List.of("note.written"), history.stream().map(CloudEvent::type).toList());
-        assertEquals(List.of(), log.of("notes/" + id, Long.parseLong(history.get(0).id()), 10));
+        assertEquals(List.of(), log.of(subject, Long.parseLong(history.get(0).id()), 10));
+        assertEquals(1, log.count(subject));
+    }
+
+    @Test
+    void theHistoriesOfSubjectsThatBecameOneAreOneHistory() {
+        var subjects = List.of("notes/" + write("one"), "notes/" + write("other"));
+
+        var history = log.of(subjects, 0, 10);
+
+        assertEquals(subjects, history.stream().map(CloudEvent::subject).toList());
+        assertEquals(2, log.count(subjects));
+    }
+
+    @Test
+    void theLatestEventsOfSomeTypesComeLastFirst() {
+        var subject = "notes/of-some-types";
+        for (var type : List.of("note.dyed", "note.read", "note.dyed", "note.burnt")) {
+            tell(type, subject);
+        }
+
+        assertEquals(List.of("note.burnt", "note.dyed"), types(subject, 2));
+        assertEquals(List.of("note.burnt", "note.dyed", "note.dyed"), types(subject, 9));
     }
 
     @Test
@@ -121,6 +147,17 @@ class FeedTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("after"));
+    }
+
+    private void tell(String type, String subject) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.record(new Event(type, subject, Instant.EPOCH, null, "")));
+    }
+
+    private List<String> types(String subject, int most) {
+        return log.latest(subject, List.of("note.dyed", "note.burnt"), most).stream()
+                .map(CloudEvent::type)
+                .toList();
     }
 
     private static int writeTen(int writer) {

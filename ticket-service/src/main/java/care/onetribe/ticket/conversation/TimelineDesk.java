@@ -26,12 +26,12 @@ class TimelineDesk {
     Page<TimelineEntry> page(long ticketId, PageRequest request) {
         tickets.view(ticketId);
         long after = request.after(SORT, 1).map(cursor -> cursor.number(0)).orElse(0L);
-        var subject = TicketHistory.subjectOf(ticketId);
+        var subjects = List.of(TicketHistory.subjectOf(ticketId));
         var read =
-                log.of(subject, after, request.readLimit()).stream()
+                log.of(subjects, after, request.readLimit()).stream()
                         .map(TimelineDesk::entry)
                         .toList();
-        var total = request.total() ? log.count(subject) : null;
+        var total = request.total() ? log.count(subjects) : null;
         return Page.of(read, request, SORT, entry -> List.of(entry.id())).withTotal(total);
     }
 
