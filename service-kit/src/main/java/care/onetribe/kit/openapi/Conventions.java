@@ -139,8 +139,7 @@ public class Conventions implements OASFilter {
         }
     }
 
-    private static void describe(
-            PathItem.HttpMethod method, String status, APIResponse response) {
+    private static void describe(PathItem.HttpMethod method, String status, APIResponse response) {
         response.addHeader(
                 "ETag", header("Strong version of the representation, where it has one"));
         if (status.equals("201")) {
