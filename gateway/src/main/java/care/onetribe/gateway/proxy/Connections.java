@@ -36,6 +36,8 @@ final class Connections {
     Future<HttpClientRequest> open(RequestOptions target) {
         return clients.get()
                 .request(new RequestOptions(target))
+                // The future of its answer fails as well; without a handler it would be logged.
+                .map(request -> request.exceptionHandler(failure -> {}))
                 .recover(failure -> Future.failedFuture(new NotConnected(failure)));
     }
 }

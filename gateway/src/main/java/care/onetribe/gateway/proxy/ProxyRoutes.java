@@ -1,6 +1,7 @@
 package care.onetribe.gateway.proxy;
 
 import care.onetribe.gateway.EdgeOrder;
+import io.smallrye.common.vertx.ContextLocals;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,9 @@ class ProxyRoutes {
 
     private static final String BASE = "/api/v1/";
 
+    /** Where Quarkus looks for the name of a request in metrics and traces. */
+    private static final String METRICS_NAME = "UrlPathTemplate";
+
     private final Upstreams upstreams;
 
     ProxyRoutes(Upstreams upstreams) {
@@ -25,12 +29,14 @@ class ProxyRoutes {
     }
 
     private void handle(RoutingContext context) {
-        var upstream = upstreams.find(firstSegment(context), context.request());
+        var segment = firstSegment(context);
+        var upstream = upstreams.find(segment, context.request());
         if (upstream == null) {
             context.next();
-        } else {
-            upstream.forward(context.request());
+            return;
         }
+        ContextLocals.put(METRICS_NAME, BASE + segment);
+        upstream.forward(context.request());
     }
 
     private static String firstSegment(RoutingContext context) {

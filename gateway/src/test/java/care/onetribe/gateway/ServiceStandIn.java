@@ -1,0 +1,50 @@
+package care.onetribe.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A real HTTP server in the place of ticket-service and coaching-service, and nobody in the place
+ * of recognition-service. What it answers is in {@link StandInAnswers}.
+ */
+public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager {
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        var server = vertx.createHttpServer().requestHandler(new StandInAnswers(vertx).router());
+        var url = "http://127.0.0.1:" + await(server.listen(0, "127.0.0.1")).actualPort();
+        return Map.of(
+                "onetribe.gateway.proxy.services.ticket.url", url,
+                "onetribe.gateway.proxy.services.coaching.url", url,
+                "onetribe.gateway.proxy.services.recognition.url",
+                        "http://127.0.0.1:" + portOfNobody());
+    }
+
+    @Override
+    public void stop() {
+        await(vertx.close());
+    }
+
+    private static int portOfNobody() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T await(io.vertx.core.Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
