@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Writes into the document what the conventions add to every operation: the problems it can answer
@@ -54,19 +56,24 @@ public class Conventions implements OASFilter {
             operation.addParameter(idempotencyKey());
         }
         for (var type : problems(path, method, operation)) {
-            var status = Integer.toString(type.status());
-            if (!operation.getResponses().hasAPIResponse(status)) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status,
-                                OASFactory.createAPIResponse()
-                                        .ref("#/components/responses/" + type.slug()));
-            }
+            addProblem(operation.getResponses(), type);
         }
         describeSuccess(method, operation);
         describeRoles(operation);
         nameFeed(path, operation);
+    }
+
+    /** What a service, or the scanner, says of it in words stays; its body is always a problem. */
+    private static void addProblem(APIResponses responses, ProblemType type) {
+        var status = Integer.toString(type.status());
+        var described = responses.getAPIResponse(status);
+        if (described == null) {
+            responses.addAPIResponse(
+                    status,
+                    OASFactory.createAPIResponse().ref("#/components/responses/" + type.slug()));
+        } else if (described.getRef() == null && described.getContent() == null) {
+            described.setContent(problemContent(type));
+        }
     }
 
     /** Every feed inherits the same method; one document of several services needs other ids. */
@@ -125,6 +132,7 @@ public class Conventions implements OASFilter {
         var responses = operation.getResponses().getAPIResponses();
         responses.forEach(
                 (status, response) -> {
+                    requireBody(operation, status, response);
                     if (status.startsWith("2") && response.getContent() != null) {
                         describe(method, status, response);
                     }
@@ -136,6 +144,14 @@ public class Conventions implements OASFilter {
                             "304",
                             OASFactory.createAPIResponse()
                                     .description("Unchanged since the version in If-None-Match"));
+        }
+    }
+
+    private static void requireBody(Operation operation, String status, APIResponse response) {
+        if (status.equals("201") && response.getContent() == null) {
+            throw new IllegalStateException(
+                    "The 201 of %s has no body in the document: its resource needs @Produces."
+                            .formatted(operation.getOperationId()));
         }
     }
 
@@ -185,13 +201,15 @@ public class Conventions implements OASFilter {
         var response =
                 OASFactory.createAPIResponse()
                         .description(type.title() + ". " + type.remedy())
-                        .content(
-                                OASFactory.createContent()
-                                        .addMediaType(Problem.MEDIA_TYPE, problemBody(type)));
+                        .content(problemContent(type));
         if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
             response.addHeader("Retry-After", header("Seconds to wait"));
         }
         return response;
+    }
+
+    private static Content problemContent(ProblemType type) {
+        return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problemBody(type));
     }
 
     private static MediaType problemBody(ProblemType type) {

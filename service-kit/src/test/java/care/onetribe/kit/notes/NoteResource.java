@@ -15,15 +15,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("agent")
 class NoteResource {
 
@@ -35,6 +39,7 @@ class NoteResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = NoteView.class, responseCode = "201")
     public RestResponse<NoteView> writeNote(@NotNull @Valid NoteText text) {
         var note = book.write(text);
         return Created.at("/notes/" + note.id(), note);

@@ -14,12 +14,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/tickets/{id: [0-9]{1,18}}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Life of a ticket", description = "Taking, giving on, waiting, resolving, reopening")
 @RolesAllowed({Role.AGENT, Role.LEAD, Role.ADMIN})
 class LifeCycleResource {
