@@ -1,0 +1,59 @@
+package care.onetribe.recognition.kudos;
+
+import care.onetribe.kit.idempotency.Idempotent;
+import care.onetribe.kit.identity.Role;
+import care.onetribe.kit.page.Page;
+import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.request.Created;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/kudos")
+@Tag(name = "Kudos", description = "Thanks among colleagues")
+@RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN})
+class KudosResource {
+
+    private final KudosDesk desk;
+
+    KudosResource(KudosDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(summary = "Thank colleagues")
+    @APIResponseSchema(
+            value = KudosView.class,
+            responseCode = "201",
+            responseDescription = "Given; Location names it")
+    public RestResponse<KudosView> giveKudos(@NotNull @Valid GiveKudos request) {
+        var kudos = desk.give(request);
+        return Created.at("/kudos/" + kudos.id(), kudos);
+    }
+
+    @GET
+    @Operation(
+            summary = "List kudos that the caller may see, the newest first",
+            description =
+                    "`PRIVATE` ones only for giver and recipients, `TEAM` ones also for their"
+                            + " teams.")
+    public Page<KudosView> listKudos(@BeanParam KudosFilter filter, @BeanParam PageRequest page) {
+        return desk.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    @Operation(summary = "Show a kudos")
+    public KudosView showKudos(long id) {
+        return desk.show(id);
+    }
+}
