@@ -1,7 +1,7 @@
 create table customer (
   id bigint not null auto_increment,
   version int not null,
-  external_id varchar(190) character set utf8mb4 collate utf8mb4_bin,
+  external_id varchar(190) character set utf8mb4 collate utf8mb4_nopad_bin,
   name varchar(200) character set utf8mb4 collate utf8mb4_uca1400_ai_ci not null,
   email varchar(254) character set utf8mb4 collate utf8mb4_uca1400_ai_ci,
   -- the address as it is compared: trimmed and in lower case
@@ -21,7 +21,7 @@ create table customer (
 create table ticket (
   id bigint not null auto_increment,
   version int not null,
-  external_id varchar(190) character set utf8mb4 collate utf8mb4_bin,
+  external_id varchar(190) character set utf8mb4 collate utf8mb4_nopad_bin,
   subject varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
   channel varchar(10) character set ascii not null,
   status varchar(20) character set ascii not null,
@@ -156,3 +156,10 @@ create table roster_member (
   active boolean not null,
   primary key (member_id)
 );
+
+-- One row: whoever stores a batch of imported conversations holds its lock.
+create table conversation_import_turn (
+  id tinyint not null,
+  primary key (id)
+);
+insert into conversation_import_turn (id) values (1);

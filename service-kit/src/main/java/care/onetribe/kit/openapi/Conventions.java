@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class Conventions implements OASFilter {
 
     private static final Pattern FEED_PATH = Pattern.compile(".*/([a-z]+)-events");
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
     @Override
@@ -52,7 +53,7 @@ public class Conventions implements OASFilter {
 
     private static void complete(
             String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
-        if (method == PathItem.HttpMethod.POST) {
+        if (method == PathItem.HttpMethod.POST && !isStream(operation)) {
             operation.addParameter(idempotencyKey());
         }
         for (var type : problems(path, method, operation)) {
@@ -113,7 +114,7 @@ public class Conventions implements OASFilter {
             types.add(ProblemType.TOO_LARGE);
             types.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (hasParameter(operation, IDEMPOTENCY_KEY)) {
             types.add(ProblemType.KEY_REUSED);
         }
         if (hasParameter(operation, "If-Match")) {
@@ -121,6 +122,12 @@ public class Conventions implements OASFilter {
             types.add(ProblemType.VERSION_REQUIRED);
         }
         return types;
+    }
+
+    /** What is answered while it comes can be neither kept nor sent again. */
+    private static boolean isStream(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType("application/x-ndjson");
     }
 
     private static boolean hasParameter(Operation operation, String name) {
@@ -134,7 +141,7 @@ public class Conventions implements OASFilter {
                 (status, response) -> {
                     requireBody(operation, status, response);
                     if (status.startsWith("2") && response.getContent() != null) {
-                        describe(method, status, response);
+                        describe(operation, status, response);
                     }
                 });
         if (method == PathItem.HttpMethod.GET && !responses.containsKey("304")) {
@@ -155,13 +162,13 @@ public class Conventions implements OASFilter {
         }
     }
 
-    private static void describe(PathItem.HttpMethod method, String status, APIResponse response) {
+    private static void describe(Operation operation, String status, APIResponse response) {
         response.addHeader(
                 "ETag", header("Strong version of the representation, where it has one"));
         if (status.equals("201")) {
             response.addHeader("Location", header("Address of what was created"));
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (hasParameter(operation, IDEMPOTENCY_KEY)) {
             response.addHeader(
                     "Idempotent-Replayed", header("`true` when an earlier answer is sent again"));
         }
@@ -189,7 +196,7 @@ public class Conventions implements OASFilter {
 
     private static Parameter idempotencyKey() {
         return OASFactory.createParameter()
-                .name("Idempotency-Key")
+                .name(IDEMPOTENCY_KEY)
                 .in(Parameter.In.HEADER)
                 .description(
                         "A text of your own, new for each request. Sent again within 24 hours, the"

@@ -62,13 +62,9 @@ class LifeCycleDesk {
 
     TicketView resolve(long id, ResolveTicket request, Precondition precondition) {
         var ticket = lock(id, precondition);
-        ticket.resolve(request.summary(), clock.instant());
-        history.record(
-                ticket,
-                "resolved",
-                clock.instant(),
-                caller.id(),
-                Map.of("exchanges", ticket.exchanges(), "helpers", ticket.helpers()));
+        var now = clock.instant();
+        ticket.resolve(request.summary(), now);
+        history.resolved(ticket, now, caller.id());
         return tickets.changed(ticket);
     }
 

@@ -1,11 +1,14 @@
 package care.onetribe.ticket.conversation;
 
+import care.onetribe.kit.time.UtcColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -13,6 +16,9 @@ import org.hibernate.type.SqlTypes;
 /** Something that was said; it is never changed afterwards. */
 @Entity
 public class Message {
+
+    /** The longest text, in UTF-8. */
+    public static final int MAX_BYTES = 65_536;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,6 +61,20 @@ public class Message {
         var message = new Message(ticket, kind, authorId, body, sentAt);
         message.heading = ticket.subject();
         return message;
+    }
+
+    /** Binds the columns that {@link MessageBatch} inserts, in their order. */
+    void bind(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, ticketId);
+        insert.setString(2, kind.name());
+        insert.setString(3, authorId);
+        insert.setObject(4, UtcColumn.of(sentAt));
+        insert.setString(5, heading);
+        insert.setString(6, body);
+    }
+
+    long ticketId() {
+        return ticketId;
     }
 
     void changeHeading(String subject) {

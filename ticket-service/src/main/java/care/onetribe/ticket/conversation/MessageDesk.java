@@ -53,8 +53,7 @@ class MessageDesk {
             }
         }
         messages.persist(message);
-        history.record(
-                ticket, step(request.kind()), now, caller.id(), Map.of("messageId", message.id()));
+        history.said(ticket, request.kind(), message.id(), now, caller.id());
         if (wasDone && !ticket.status().isDone()) {
             history.record(ticket, "reopened", now, null, Map.of("byCustomer", true));
         }
@@ -78,13 +77,5 @@ class MessageDesk {
         } else if (request.then() == PostMessage.Then.ON_HOLD) {
             ticket.hold(request.hold(), now);
         }
-    }
-
-    private static String step(MessageKind kind) {
-        return switch (kind) {
-            case CUSTOMER -> "customer-wrote";
-            case REPLY -> "replied";
-            case NOTE -> "noted";
-        };
     }
 }

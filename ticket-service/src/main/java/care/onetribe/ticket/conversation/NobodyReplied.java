@@ -7,9 +7,9 @@ final class NobodyReplied extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NobodyReplied(long ticketId) {
+    NobodyReplied() {
         super(
                 Kind.CONFLICT,
-                "Ticket %d has no reply to its customer yet. Answer first.".formatted(ticketId));
+                "Nothing is resolved that nobody answered: reply to the customer first.");
     }
 }

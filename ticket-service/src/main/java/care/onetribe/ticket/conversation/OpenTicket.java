@@ -54,7 +54,7 @@ record OpenTicket(
     @Schema(name = "FirstMessage")
     record FirstMessage(
             @NotBlank
-                    @Utf8Size(max = PostMessage.MAX_BYTES)
+                    @Utf8Size(max = Message.MAX_BYTES)
                     @Schema(required = true, examples = "My parcel has not arrived. Where is it?")
                     String body) {}
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PostMessage(
         @NotNull @Schema(required = true, examples = "REPLY") MessageKind kind,
         @NotBlank
-                @Utf8Size(max = MAX_BYTES)
+                @Utf8Size(max = Message.MAX_BYTES)
                 @Schema(
                         required = true,
                         description = "At most 65,536 bytes in UTF-8",
@@ -27,8 +27,6 @@ record PostMessage(
                         examples = "WAITING_ON_CUSTOMER")
                 Then then,
         @Valid @Schema(description = "Needed with `then: ON_HOLD`") Hold hold) {
-
-    static final int MAX_BYTES = 65_536;
 
     /** What a ticket can become with a reply. */
     enum Then {

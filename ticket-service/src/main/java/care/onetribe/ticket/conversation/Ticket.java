@@ -241,7 +241,7 @@ public class Ticket {
     /** The concern is dealt with, as far as the owner can tell. */
     public void resolve(String summary, Instant now) {
         if (replies == 0) {
-            throw new NobodyReplied(id);
+            throw new NobodyReplied();
         }
         moveTo(TicketStatus.RESOLVED);
         resolution = Objects.requireNonNull(summary, "summary");

@@ -49,7 +49,7 @@ class TicketDesk {
         var message =
                 Message.opening(ticket, MessageKind.CUSTOMER, null, request.message().body(), now);
         messages.persist(message);
-        history.record(ticket, "opened", now, caller.id(), opened(ticket, message));
+        history.opened(ticket, message.id(), now, caller.id());
         return tickets.changed(ticket);
     }
 
@@ -74,14 +74,6 @@ class TicketDesk {
         return from.id() == null
                 ? customers.findOrMake(from.name(), from.email())
                 : customers.require(from.id());
-    }
-
-    private static Map<String, Object> opened(Ticket ticket, Message message) {
-        return Map.of(
-                "customerId", ticket.customer().id(),
-                "customerMood", ticket.customerMood(),
-                "priority", ticket.details().priority(),
-                "messageId", message.id());
     }
 
     private static Map<String, Object> changed(TicketDetails before, Ticket ticket) {

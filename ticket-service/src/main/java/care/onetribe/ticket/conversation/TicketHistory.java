@@ -38,6 +38,34 @@ public class TicketHistory {
         outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
     }
 
+    /** A concern came in with its first message. */
+    public void opened(Ticket ticket, long messageId, Instant at, String actorId) {
+        var more =
+                Map.of(
+                        "customerId", ticket.customer().id(),
+                        "customerMood", ticket.customerMood(),
+                        "priority", ticket.details().priority(),
+                        "messageId", messageId);
+        record(ticket, "opened", at, actorId, more);
+    }
+
+    /** Something was said on it. */
+    public void said(Ticket ticket, MessageKind kind, long messageId, Instant at, String actorId) {
+        var step =
+                switch (kind) {
+                    case CUSTOMER -> "customer-wrote";
+                    case REPLY -> "replied";
+                    case NOTE -> "noted";
+                };
+        record(ticket, step, at, actorId, Map.of("messageId", messageId));
+    }
+
+    /** It was dealt with, in so many exchanges and with the help of these. */
+    public void resolved(Ticket ticket, Instant at, String actorId) {
+        var more = Map.of("exchanges", ticket.exchanges(), "helpers", ticket.helpers());
+        record(ticket, "resolved", at, actorId, more);
+    }
+
     static String subjectOf(long ticketId) {
         return "tickets/" + ticketId;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
 @ApplicationScoped
@@ -64,6 +65,17 @@ public class Tickets implements PanacheRepository<Ticket> {
         var found = new HashMap<Long, TicketView>();
         rows("where t.id in (:ids)", Map.of("ids", ids)).forEach(row -> found.put(row.id(), row));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The ids of those of these that were imported before, by the id at their source. */
+    public Map<String, Long> imported(Collection<String> externalIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.externalId, t.id from Ticket t where t.externalId in :ids",
+                        Object[].class)
+                .setParameter("ids", externalIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     private TicketView row(long id) {

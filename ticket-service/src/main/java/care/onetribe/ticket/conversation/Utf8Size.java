@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 @Constraint(validatedBy = Utf8Size.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Utf8Size {
+public @interface Utf8Size {
 
     int max();
 
