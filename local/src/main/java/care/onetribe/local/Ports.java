@@ -1,33 +1,32 @@
 package care.onetribe.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
 
+    private static final int LOWEST = 15_000;
+    private static final int HIGHEST = 32_000;
+
     private Ports() {}
 
-    /** Different ports that nobody listens on at this moment. */
+    /**
+     * Different ports that nobody listens on at this moment. They are below those that systems give
+     * to outgoing connections: one of these cannot be in the way of a part that starts again.
+     */
     public static List<Integer> free(int count) {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            // All are held before the first is let go, or one could be given twice.
-            while (sockets.size() < count) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            for (var socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sockets.stream().map(ServerSocket::getLocalPort).toList();
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .distinct()
+                .filter(port -> !isTaken(port))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     public static boolean isTaken(int port) {

@@ -23,7 +23,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
-    private static final List<String> DATABASES = List.of("ticket", "coaching", "recognition");
 
     private final Process server;
     private final int port;
@@ -47,13 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var programs = new MariaDbPrograms(MariaDbDistribution.unpacked());
             var data = folder.toAbsolutePath().resolve("data");
             install(programs, data, log);
-            var accounts = writeAccounts(folder);
-            var server =
-                    programs.serve(data, options(port, bufferPool, accounts), log.path().toFile());
-            var database = new EmbeddedDatabase(server, port);
-            database.awaitReady(log);
-            Files.delete(accounts);
-            return database;
+            return serve(programs, data, port, bufferPool, log);
         } catch (IOException e) {
             throw new LocalProblem("MariaDB cannot use %s: %s".formatted(folder, e), e);
         } catch (InterruptedException e) {
@@ -77,14 +70,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.move(draft, data);
     }
 
-    private static Path writeAccounts(Path folder) throws IOException {
-        var sql = new StringBuilder();
-        DATABASES.forEach(
-                name -> sql.append("CREATE DATABASE IF NOT EXISTS `%s`;\n".formatted(name)));
-        DatabaseCredentials.of(folder).accounts().forEach(account -> sql.append(account.sql()));
-        var file = folder.toAbsolutePath().resolve("accounts.sql");
-        Folders.writePrivately(file, sql.toString());
-        return file;
+    private static EmbeddedDatabase serve(
+            MariaDbPrograms programs, Path data, int port, String bufferPool, LogFile log)
+            throws IOException {
+        try (var accounts = AccountsFile.write(data.getParent())) {
+            var options = options(port, bufferPool, accounts.path());
+            var server = programs.serve(data, options, log.path().toFile());
+            var database = new EmbeddedDatabase(server, port);
+            database.awaitReady(log);
+            return database;
+        }
     }
 
     private static List<String> options(int port, String bufferPool, Path accounts) {

@@ -46,7 +46,7 @@ final class ApplicationProcess {
     private static List<String> command(Application application, SuiteSettings settings) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m"));
+        command.addAll(application.jvmOptions());
         command.addAll(List.of("-jar", application.jar(settings.home()).toString()));
         return command;
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ public final class Suite implements AutoCloseable {
     private final Map<Application, ApplicationProcess> running = new ConcurrentHashMap<>();
     private BackingServices backing;
     private Endpoints endpoints;
+    private volatile boolean closed;
 
     private Suite(SuiteSettings settings, Progress progress) throws IOException {
         this.settings = settings;
@@ -52,8 +54,9 @@ public final class Suite implements AutoCloseable {
             suite.startApplications();
             return suite;
         } catch (RuntimeException e) {
+            var ended = suite.closed;
             suite.close();
-            throw e;
+            throw ended ? new LocalProblem("The suite was ended while it started.", e) : e;
         }
     }
 
@@ -122,15 +125,19 @@ public final class Suite implements AutoCloseable {
         running.remove(application).kill();
     }
 
-    /** Waits until a part ends without being told to; returns what that part says of it. */
-    public LocalProblem awaitLoss() {
+    /**
+     * Waits until a part ends.
+     *
+     * @return the last words of that part; nothing when the suite was closed
+     */
+    public Optional<LocalProblem> awaitLoss() {
         var parts = new ArrayList<CompletableFuture<LocalProblem>>();
         running.values().forEach(each -> parts.add(each.loss()));
         if (backing != null) {
             parts.add(backing.loss());
         }
-        return (LocalProblem)
-                CompletableFuture.anyOf(parts.toArray(CompletableFuture[]::new)).join();
+        var loss = CompletableFuture.anyOf(parts.toArray(CompletableFuture[]::new)).join();
+        return closed ? Optional.empty() : Optional.of((LocalProblem) loss);
     }
 
     /** Where an application takes requests, without a slash at the end. */
@@ -150,7 +157,12 @@ public final class Suite implements AutoCloseable {
 
     /** Ends every process of the suite, the applications first; may be called twice. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        closed = true;
+        end();
+    }
+
+    private synchronized void end() {
         processes.endAll();
         processes.forget();
         lock.close();

@@ -11,6 +11,9 @@ final class Build {
     /** Names the build where its process does not, as in an IDE that stays open. */
     private static final String NAME_PROPERTY = "onetribe.build";
 
+    /** The name of builds whose tests start what they need themselves. */
+    private static final String NO_SERVICES = "none";
+
     private Build() {}
 
     static ProcessHandle process() {
@@ -30,6 +33,10 @@ final class Build {
         var process = process();
         var started = process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
         return System.getProperty(NAME_PROPERTY, process.pid() + "-" + started);
+    }
+
+    static boolean wantsServices() {
+        return !NO_SERVICES.equals(System.getProperty(NAME_PROPERTY));
     }
 
     private static boolean isJvm(ProcessHandle process) {

@@ -16,7 +16,7 @@ public final class BuildServicesListener implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (isSet(DATABASE_URL) && isSet(ISSUER_URL)) {
+        if (!Build.wantsServices() || isSet(DATABASE_URL) && isSet(ISSUER_URL)) {
             return;
         }
         var services = BuildServices.ofThisBuild();

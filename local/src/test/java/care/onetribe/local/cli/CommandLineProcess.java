@@ -1,7 +1,6 @@
 package care.onetribe.local.cli;
 
 import care.onetribe.local.ChildProcess;
-import care.onetribe.local.Ports;
 import care.onetribe.local.backing.RuntimeClassPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -17,32 +15,12 @@ import org.awaitility.Awaitility;
 /** The command line as a process of its own, on a project folder and ports of its own. */
 final class CommandLineProcess {
 
-    private static final List<String> PORTS =
-            List.of(
-                    "ONETRIBE_DB_PORT",
-                    "ONETRIBE_ISSUER_PORT",
-                    "ONETRIBE_GATEWAY_PORT",
-                    "ONETRIBE_GATEWAY_MANAGEMENT_PORT",
-                    "ONETRIBE_TICKET_PORT",
-                    "ONETRIBE_TICKET_MANAGEMENT_PORT",
-                    "ONETRIBE_COACHING_PORT",
-                    "ONETRIBE_COACHING_MANAGEMENT_PORT",
-                    "ONETRIBE_RECOGNITION_PORT",
-                    "ONETRIBE_RECOGNITION_MANAGEMENT_PORT");
-
     private final Process process;
     private final Path output;
 
     private CommandLineProcess(Process process, Path output) {
         this.process = process;
         this.output = output;
-    }
-
-    static Map<String, String> freePorts() {
-        var free = Ports.free(PORTS.size()).iterator();
-        var environment = new HashMap<String, String>();
-        PORTS.forEach(variable -> environment.put(variable, String.valueOf(free.next())));
-        return environment;
     }
 
     static CommandLineProcess start(Path home, Map<String, String> environment, String... arguments)

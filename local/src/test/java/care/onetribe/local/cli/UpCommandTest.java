@@ -3,6 +3,7 @@ package care.onetribe.local.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.onetribe.local.suite.FreePorts;
 import care.onetribe.local.suite.PretendApplication;
 import care.onetribe.local.suite.RecordedProcesses;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class UpCommandTest {
     @BeforeEach
     void startTheSuite() throws IOException {
         PretendApplication.packageAllIn(home);
-        ports = CommandLineProcess.freePorts();
+        ports = FreePorts.environment();
         up = CommandLineProcess.start(home, ports, "up");
         up.awaitOutput("A token");
     }
@@ -83,7 +84,7 @@ class UpCommandTest {
 
     @Test
     void refusesToRunTwice() throws Exception {
-        var second = CommandLineProcess.start(home, CommandLineProcess.freePorts(), "up");
+        var second = CommandLineProcess.start(home, FreePorts.environment(), "up");
 
         assertEquals(1, second.exitCode());
         var lastLine = second.output().lines().reduce((before, last) -> last).orElseThrow();

@@ -99,7 +99,7 @@ class SuiteTest {
             var gateway = processes().stream().filter(this::isGateway).findFirst();
             gateway.orElseThrow().destroyForcibly();
 
-            var problem = suite.awaitLoss();
+            var problem = suite.awaitLoss().orElseThrow();
 
             assertTrue(
                     problem.getMessage().startsWith("gateway ended with exit code 137. "),
@@ -123,7 +123,9 @@ class SuiteTest {
     void aTakenPortIsNamedWithWhatToDo() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = String.valueOf(taken.getLocalPort());
-            var settings = SuiteSettings.of(home, data, Map.of("ONETRIBE_TICKET_PORT", port));
+            var environment = FreePorts.environment();
+            environment.put("ONETRIBE_TICKET_PORT", port);
+            var settings = SuiteSettings.of(home, data, environment);
 
             var problem =
                     assertThrows(LocalProblem.class, () -> Suite.start(settings, Progress.SILENT));
