@@ -68,6 +68,7 @@ create table ticket (
   key ticket_urgency (urgency, id),
   key ticket_resolved (status, resolved_at),
   key ticket_hold (status, hold_until),
+  key ticket_merged (merged_into_id),
   constraint ticket_customer foreign key (customer_id) references customer (id)
 );
 
@@ -91,12 +92,14 @@ create table message (
   ticket_id bigint not null,
   kind varchar(10) character set ascii not null,
   author_id varchar(63) character set ascii,
+  -- whose words they are, where they came over with another ticket
+  customer_id bigint,
   sent_at datetime(6) not null,
   -- the ticket's subject on its first message, so that one index finds both
   heading varchar(200) character set utf8mb4 collate utf8mb4_uca1400_ai_ci,
   body mediumtext character set utf8mb4 collate utf8mb4_uca1400_ai_ci not null,
   primary key (id),
-  key message_ticket (ticket_id, id),
+  key message_ticket (ticket_id, sent_at, id),
   fulltext key message_words (heading, body),
   constraint message_of_ticket foreign key (ticket_id) references ticket (id)
 );
@@ -118,20 +121,28 @@ create table handover (
   constraint handover_of_ticket foreign key (ticket_id) references ticket (id)
 );
 
--- One ticket at a time: of a member's periods at most one is without an end.
+-- What each member works on: one row a member, so one ticket or none. Without a foreign key to the
+-- ticket, whose check would lock the ticket behind this row, where a merge locks it before.
+create table focus (
+  member_id varchar(63) character set ascii not null,
+  version int not null,
+  ticket_id bigint,
+  since datetime(6),
+  primary key (member_id),
+  key focus_ticket (ticket_id)
+);
+
+-- What they worked on before; without a foreign key for the same reason.
 create table focus_period (
   id bigint not null auto_increment,
   member_id varchar(63) character set ascii not null,
   ticket_id bigint not null,
   started_at datetime(6) not null,
-  ended_at datetime(6),
+  ended_at datetime(6) not null,
   resume_note varchar(4000) character set utf8mb4 collate utf8mb4_bin,
-  current tinyint generated always as (case when ended_at is null then 1 end) stored,
   primary key (id),
-  unique key focus_period_current (member_id, current),
   key focus_period_member (member_id, id),
-  key focus_period_ticket (ticket_id, id),
-  constraint focus_period_of_ticket foreign key (ticket_id) references ticket (id)
+  key focus_period_ticket (ticket_id, id)
 );
 
 create table ticket_link (

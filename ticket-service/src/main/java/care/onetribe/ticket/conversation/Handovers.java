@@ -8,7 +8,7 @@ import java.util.List;
 
 /** All handovers. */
 @ApplicationScoped
-public class Handovers implements PanacheRepository<Handover> {
+public class Handovers implements PanacheRepository<Handover>, BelongsToTicket {
 
     private static final String SORT = "id";
 
@@ -30,5 +30,10 @@ public class Handovers implements PanacheRepository<Handover> {
         return find("ticketId = ?1 order by id desc", ticketId).range(0, most - 1).list().stream()
                 .map(Handover::view)
                 .toList();
+    }
+
+    @Override
+    public void goOver(Ticket from, Ticket into) {
+        update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
     }
 }

@@ -8,7 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The steps that time takes: resolved tickets are closed after some days, and those on hold come
@@ -36,64 +37,54 @@ class LifeCycleSchedule {
             every = "${onetribe.ticket.closing.every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void takeDueSteps() {
-        var now = clock.instant();
-        closeResolvedBefore(now.minus(config.after()), now);
+        takeStepsDueAt(clock.instant());
+    }
+
+    void takeStepsDueAt(Instant now) {
+        closeResolvedBy(now.minus(config.after()), now);
         resumeHeldUntil(now);
     }
 
-    void closeResolvedBefore(Instant limit, Instant now) {
-        inBatches(
-                "status = ?1 and resolvedAt < ?2 order by resolvedAt",
-                TicketStatus.RESOLVED,
+    private void closeResolvedBy(Instant limit, Instant now) {
+        takeEach(
+                "standing.status = RESOLVED and milestones.resolvedAt <= ?1 and mergedIntoId is null"
+                        + " order by milestones.resolvedAt",
                 limit,
-                (ticket, at) -> {
-                    ticket.close(at);
-                    history.record(ticket, "closed", at, null, Map.of());
-                },
-                now);
+                ticket -> ticket.isDueToClose(limit),
+                ticket -> {
+                    ticket.close(now);
+                    history.record(ticket, "closed", now, null, Map.of());
+                });
     }
 
-    void resumeHeldUntil(Instant now) {
-        inBatches(
-                "status = ?1 and holdUntil <= ?2 order by holdUntil",
-                TicketStatus.ON_HOLD,
+    private void resumeHeldUntil(Instant now) {
+        takeEach(
+                "standing.status = ON_HOLD and standing.holdUntil <= ?1 and mergedIntoId is null"
+                        + " order by standing.holdUntil",
                 now,
-                (ticket, at) -> {
+                ticket -> ticket.isDueToResume(now),
+                ticket -> {
                     ticket.resume();
-                    history.record(ticket, "resumed", at, null, Map.of());
-                },
-                now);
+                    history.record(ticket, "resumed", now, null, Map.of());
+                });
     }
 
-    private void inBatches(
-            String due,
-            TicketStatus status,
-            Instant limit,
-            BiConsumer<Ticket, Instant> step,
-            Instant now) {
+    /** What was due when it was looked for may have moved on before it is locked. */
+    private void takeEach(
+            String due, Instant limit, Predicate<Ticket> isStillDue, Consumer<Ticket> step) {
         List<Long> ids;
         do {
-            ids =
-                    QuarkusTransaction.requiringNew()
-                            .call(
-                                    () ->
-                                            tickets
-                                                    .find(due, status, limit)
-                                                    .range(0, BATCH - 1)
-                                                    .list()
-                                                    .stream()
-                                                    .map(Ticket::id)
-                                                    .toList());
-            ids.forEach(id -> take(id, status, step, now));
+            ids = QuarkusTransaction.requiringNew().call(() -> ids(due, limit));
+            for (var id : ids) {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> tickets.lockForSystem(id).filter(isStillDue).ifPresent(step));
+            }
         } while (ids.size() == BATCH);
     }
 
-    private void take(long id, TicketStatus status, BiConsumer<Ticket, Instant> step, Instant now) {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                tickets.lockForSystem(id)
-                                        .filter(ticket -> ticket.status() == status)
-                                        .ifPresent(ticket -> step.accept(ticket, now)));
+    private List<Long> ids(String due, Instant limit) {
+        return tickets.find(due, limit).range(0, BATCH - 1).list().stream()
+                .map(Ticket::id)
+                .toList();
     }
 }

@@ -1,17 +1,25 @@
 package care.onetribe.ticket.conversation;
 
-import care.onetribe.kit.request.Created;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Sends who asks for a ticket that went over into another one there. */
+/** Sends who asks for a ticket that went over into another one to the same place below that. */
 class MergedTicketMapping {
 
+    private static final String NUMBER = "(?<=/tickets/)\\d+";
+
     @ServerExceptionMapper
-    Response seeOther(TicketIsMerged merged) {
+    Response seeOther(TicketIsMerged merged, UriInfo uri) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, Created.BASE + "/tickets/" + merged.intoId())
+                .header(HttpHeaders.LOCATION, moved(uri.getRequestUri(), merged.newest()))
                 .build();
+    }
+
+    private static String moved(URI asked, long newest) {
+        var path = asked.getRawPath().replaceFirst(NUMBER, Long.toString(newest));
+        return asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery();
     }
 }

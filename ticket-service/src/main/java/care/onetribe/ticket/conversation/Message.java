@@ -32,6 +32,9 @@ public class Message {
 
     private String authorId;
 
+    /** Whose words they are, where they came over with another ticket. */
+    private Long customerId;
+
     private Instant sentAt;
 
     /** The ticket's subject on its first message, for the one index that finds both. */
@@ -86,6 +89,6 @@ public class Message {
     }
 
     MessageView view() {
-        return new MessageView(id, ticketId, kind, authorId, sentAt, body);
+        return new MessageView(id, ticketId, kind, authorId, customerId, sentAt, body);
     }
 }

@@ -19,8 +19,27 @@ record MessageFilter(
                 Order order) {
 
     enum Order {
-        OLDEST_FIRST,
-        NEWEST_FIRST
+        OLDEST_FIRST("asc", ">"),
+        NEWEST_FIRST("desc", "<");
+
+        private final String direction;
+        private final String beyond;
+
+        Order(String direction, String beyond) {
+            this.direction = direction;
+            this.beyond = beyond;
+        }
+
+        /** From the beginning, in HQL. */
+        String first() {
+            return " order by sentAt %1$s, id %1$s".formatted(direction);
+        }
+
+        /** Behind the message of a time {@code ?3} and an id {@code ?4}, in HQL. */
+        String behind() {
+            return " and sentAt %1$s= ?3 and (sentAt %1$s ?3 or id %1$s ?4)".formatted(beyond)
+                    + first();
+        }
     }
 
     List<MessageKind> kindsOrAll() {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A message as callers see it.
  *
  * @param authorId absent for a customer's own words
+ * @param customerId present where a customer's own words came over with another ticket
  */
 @Schema(name = "Message", description = "Something that was said")
 record MessageView(
@@ -16,6 +17,13 @@ record MessageView(
         @Schema(required = true, examples = "REPLY") MessageKind kind,
         @Schema(description = "Absent for a customer's own words", examples = "mina")
                 String authorId,
+        @Schema(
+                        description =
+                                "Whose words they are, where they came over with a ticket that was"
+                                        + " merged into this one; otherwise they are those of this"
+                                        + " ticket's customer",
+                        examples = "9")
+                Long customerId,
         @Schema(required = true) Instant sentAt,
         @Schema(required = true, examples = "I am sorry. We send it again today.") String body)
         implements Versioned {

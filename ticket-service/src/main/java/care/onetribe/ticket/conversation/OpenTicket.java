@@ -23,7 +23,7 @@ record OpenTicket(
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
         @Valid Expectation expectation,
-        @Size(max = 20)
+        @Size(max = TicketDetails.MOST_TAGS)
                 List<
                                 @NotNull
                                 @Pattern(

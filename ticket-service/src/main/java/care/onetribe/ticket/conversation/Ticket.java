@@ -3,8 +3,8 @@ package care.onetribe.ticket.conversation;
 import care.onetribe.ticket.customer.Customer;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,23 +34,13 @@ public class Ticket {
 
     private String externalId;
 
-    private String subject;
-
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Channel channel;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TicketStatus status;
+    @Embedded private Standing standing = new Standing();
 
-    @Column(name = "urgency")
-    @Convert(converter = Priority.ByUrgency.class)
-    private Priority priority;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private CustomerMood customerMood;
+    @Embedded private Description description = new Description();
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -60,39 +50,13 @@ public class Ticket {
     @JoinColumn(name = "customer_id")
     private Customer customer;
 
-    private String ownerId;
+    @Embedded private Crew crew = new Crew();
 
-    private String teamId;
+    @Embedded private Tally tally = new Tally();
 
-    private String expectation;
+    @Embedded private Milestones milestones;
 
-    private boolean expectationConfirmed;
-
-    private int exchanges;
-
-    private int replies;
-
-    private int handovers;
-
-    private int reopenings;
-
-    /** Whether the customer spoke last: the next reply completes an exchange. */
-    private boolean unanswered;
-
-    private Instant openedAt;
-
-    private Instant firstRepliedAt;
-
-    private Instant resolvedAt;
-
-    private Instant closedAt;
-
-    private Instant lastMessageAt;
-
-    private String holdReason;
-
-    private Instant holdUntil;
-
+    /** How it was resolved last, though it may have been opened again. */
     private String resolution;
 
     private Long mergedIntoId;
@@ -101,11 +65,6 @@ public class Ticket {
     @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
     @Column(name = "tag")
     private Set<String> tags = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "ticket_helper", joinColumns = @JoinColumn(name = "ticket_id"))
-    @Column(name = "member_id")
-    private Set<String> helpers = new HashSet<>();
 
     protected Ticket() {
         // for Hibernate
@@ -117,11 +76,9 @@ public class Ticket {
         var ticket = new Ticket();
         ticket.customer = Objects.requireNonNull(customer, "customer");
         ticket.channel = Objects.requireNonNull(channel, "channel");
-        ticket.openedAt = Objects.requireNonNull(now, "now");
-        ticket.lastMessageAt = now;
-        ticket.status = TicketStatus.NEW;
+        ticket.milestones = new Milestones(now);
         ticket.change(details);
-        ticket.openingMood = ticket.customerMood;
+        ticket.openingMood = ticket.customerMood();
         return ticket;
     }
 
@@ -131,12 +88,7 @@ public class Ticket {
     }
 
     void change(TicketDetails details) {
-        subject = details.subject();
-        priority = details.priority() == null ? Priority.NORMAL : details.priority();
-        customerMood =
-                details.customerMood() == null ? CustomerMood.UNKNOWN : details.customerMood();
-        expectation = details.expectation() == null ? null : details.expectation().text();
-        expectationConfirmed = details.expectation() != null && details.expectation().confirmed();
+        description.change(details);
         if (!tags.equals(details.tagSet())) {
             tags.clear();
             tags.addAll(details.tagSet());
@@ -144,7 +96,7 @@ public class Ticket {
     }
 
     void putOnShelfOf(String team) {
-        teamId = team;
+        crew.putOnShelfOf(team);
     }
 
     /**
@@ -155,33 +107,32 @@ public class Ticket {
      */
     public void take(String memberId, String ownersTeam) {
         Objects.requireNonNull(memberId, "memberId");
-        if (ownerId != null) {
-            throw new TicketHasOwner(id, ownerId);
+        if (ownerId() != null) {
+            throw new TicketHasOwner(id, ownerId());
         }
-        moveTo(TicketStatus.OPEN);
-        own(memberId, ownersTeam);
+        standing.moveTo(TicketStatus.OPEN);
+        crew.own(memberId, ownersTeam);
     }
 
     void handToMember(String memberId, String ownersTeam) {
         refuseHandoverOfWhatIsDone();
-        if (memberId.equals(ownerId)) {
+        if (memberId.equals(ownerId())) {
             throw new HandoverToOwner(memberId);
         }
-        if (status == TicketStatus.NEW) {
-            moveTo(TicketStatus.OPEN);
+        if (standing.is(TicketStatus.NEW)) {
+            standing.moveTo(TicketStatus.OPEN);
         }
-        own(memberId, ownersTeam);
-        handovers++;
+        crew.own(memberId, ownersTeam);
+        tally.countHandover();
     }
 
     void handToTeam(String team) {
         refuseHandoverOfWhatIsDone();
-        if (status != TicketStatus.NEW) {
-            moveTo(TicketStatus.NEW);
+        if (!standing.is(TicketStatus.NEW)) {
+            standing.moveTo(TicketStatus.NEW);
         }
-        ownerId = null;
-        teamId = Objects.requireNonNull(team, "team");
-        handovers++;
+        crew.leaveTo(team);
+        tally.countHandover();
     }
 
     /**
@@ -189,183 +140,162 @@ public class Ticket {
      * again with its owner and its history.
      */
     public void hearCustomer(Instant at) {
-        lastMessageAt = at;
-        unanswered = true;
-        if (status == TicketStatus.WAITING_ON_CUSTOMER) {
-            moveTo(TicketStatus.OPEN);
-        } else if (status.isDone()) {
+        milestones.said(at);
+        tally.countQuestion();
+        if (standing.is(TicketStatus.WAITING_ON_CUSTOMER)) {
+            standing.resume();
+        } else if (status().isDone()) {
             reopen();
         }
     }
 
     /** Somebody answers; who is not the owner becomes a helper. */
     public void reply(String memberId, Instant at) {
-        if (status == TicketStatus.CLOSED) {
+        if (standing.is(TicketStatus.CLOSED)) {
             throw new TicketIsClosed(id);
         }
-        if (!memberId.equals(ownerId)) {
-            helpers.add(memberId);
-        }
-        if (unanswered) {
-            exchanges++;
-            unanswered = false;
-        }
-        replies++;
-        lastMessageAt = at;
-        if (firstRepliedAt == null) {
-            firstRepliedAt = at;
-        }
+        crew.helped(memberId);
+        tally.countReply();
+        milestones.replied(at);
     }
 
     public void waitForCustomer() {
-        moveTo(TicketStatus.WAITING_ON_CUSTOMER);
+        standing.moveTo(TicketStatus.WAITING_ON_CUSTOMER);
     }
 
     void hold(Hold hold, Instant now) {
-        if (!hold.until().isAfter(now)) {
-            throw new HoldIsOver(hold.until());
-        }
-        moveTo(TicketStatus.ON_HOLD);
-        holdReason = hold.reason();
-        holdUntil = hold.until();
+        standing.hold(hold, now);
     }
 
     /** Back to work from waiting or from hold. */
     void resume() {
-        if (status.isDone() || status == TicketStatus.NEW) {
-            throw new IllegalTicketStep(status, TicketStatus.OPEN);
-        }
-        moveTo(TicketStatus.OPEN);
+        standing.resume();
     }
 
     /** The concern is dealt with, as far as the owner can tell. */
     public void resolve(String summary, Instant now) {
-        if (replies == 0) {
+        if (!tally.hasReplies()) {
             throw new NobodyReplied();
         }
-        moveTo(TicketStatus.RESOLVED);
+        standing.moveTo(TicketStatus.RESOLVED);
         resolution = Objects.requireNonNull(summary, "summary");
-        resolvedAt = Objects.requireNonNull(now, "now");
+        milestones.resolved(now);
     }
 
     /** It was not dealt with after all: back to its owner with its history. */
     void reopen() {
-        if (!status.isDone()) {
-            throw new IllegalTicketStep(status, TicketStatus.OPEN);
-        }
-        moveTo(TicketStatus.OPEN);
-        reopenings++;
-        resolvedAt = null;
-        closedAt = null;
-        resolution = null;
+        standing.reopen();
+        tally.countReopening();
+        milestones.reopened();
     }
 
     void close(Instant now) {
-        moveTo(TicketStatus.CLOSED);
-        closedAt = now;
+        standing.moveTo(TicketStatus.CLOSED);
+        milestones.closed(now);
     }
 
-    /** Goes over into another ticket; from now on it only points there. */
+    boolean isDueToClose(Instant resolvedBy) {
+        return mergedIntoId == null
+                && standing.is(TicketStatus.RESOLVED)
+                && milestones.isResolvedBy(resolvedBy);
+    }
+
+    boolean isDueToResume(Instant now) {
+        return mergedIntoId == null && standing.isHeldUntil(now);
+    }
+
+    /**
+     * Goes over into another ticket, which gains what was said, counted and known of this one; from
+     * now on this one only points there.
+     *
+     * @throws MergeIntoItself when it is the same ticket
+     */
     public void mergeInto(Ticket other) {
-        if (mergedIntoId != null) {
-            throw new TicketIsMerged(id, mergedIntoId);
+        if (id.equals(other.id)) {
+            throw new MergeIntoItself(id);
         }
         mergedIntoId = other.id;
-        other.exchanges += exchanges;
-        other.replies += replies;
-        other.unanswered |= unanswered;
-        if (lastMessageAt.isAfter(other.lastMessageAt)) {
-            other.lastMessageAt = lastMessageAt;
+        other.add(this);
+    }
+
+    private void add(Ticket merged) {
+        if (merged.milestones.beganBefore(milestones)) {
+            openingMood = merged.openingMood;
         }
-        other.helpers.addAll(helpers);
-        other.tags.addAll(tags);
+        milestones.add(merged.milestones);
+        description.add(merged.description);
+        tally.add(merged.tally);
+        resolution = resolution == null ? merged.resolution : resolution;
+        merged.tags.stream().sorted().limit(TicketDetails.MOST_TAGS).forEach(this::tag);
+        if (ownerId() == null && merged.ownerId() != null) {
+            take(merged.ownerId(), merged.teamId());
+        }
+        crew.add(merged.crew);
+        wakeUpFor(merged);
+    }
+
+    private void tag(String tag) {
+        if (tags.size() < TicketDetails.MOST_TAGS) {
+            tags.add(tag);
+        }
+    }
+
+    /** What is open in one is not done with in the other. */
+    private void wakeUpFor(Ticket merged) {
+        if (status().isDone() && !merged.status().isDone()) {
+            reopen();
+        } else if (standing.is(TicketStatus.WAITING_ON_CUSTOMER) && merged.tally.isUnanswered()) {
+            standing.resume();
+        }
     }
 
     private void refuseHandoverOfWhatIsDone() {
-        if (status.isDone()) {
-            throw new TicketIsDone(id, status);
+        if (status().isDone()) {
+            throw new TicketIsDone(id, status());
         }
-    }
-
-    private void own(String memberId, String ownersTeam) {
-        ownerId = memberId;
-        helpers.remove(memberId);
-        if (ownersTeam != null) {
-            teamId = ownersTeam;
-        }
-    }
-
-    private void moveTo(TicketStatus next) {
-        if (!status.mayBecome(next)) {
-            throw new IllegalTicketStep(status, next);
-        }
-        status = next;
-        holdReason = null;
-        holdUntil = null;
     }
 
     public Long id() {
         return id;
     }
 
-    int version() {
-        return version;
-    }
-
     public String subject() {
-        return subject;
+        return description.subject();
     }
 
     public TicketStatus status() {
-        return status;
+        return standing.status();
     }
 
     public String ownerId() {
-        return ownerId;
+        return crew.ownerId();
     }
 
     public String teamId() {
-        return teamId;
+        return crew.teamId();
     }
 
     public Customer customer() {
         return customer;
     }
 
-    public Long mergedIntoId() {
+    Long mergedIntoId() {
         return mergedIntoId;
     }
 
-    public CustomerMood customerMood() {
-        return customerMood;
-    }
-
-    CustomerMood openingMood() {
-        return openingMood;
-    }
-
-    Instant holdUntil() {
-        return holdUntil;
-    }
-
-    int reopenings() {
-        return reopenings;
+    CustomerMood customerMood() {
+        return description.customerMood();
     }
 
     int exchanges() {
-        return exchanges;
+        return tally.exchanges();
     }
 
     Set<String> helpers() {
-        return helpers;
+        return crew.helpers();
     }
 
     TicketDetails details() {
-        return new TicketDetails(
-                subject,
-                priority,
-                customerMood,
-                expectation == null ? null : new Expectation(expectation, expectationConfirmed),
-                tags.stream().sorted().toList());
+        return description.with(tags);
     }
 }

@@ -6,7 +6,9 @@ import care.onetribe.kit.problem.Forbidden;
 import care.onetribe.kit.problem.NotFound;
 import care.onetribe.ticket.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,14 @@ public class TicketAccess {
 
     /** Shelf of the tickets that are every agent's. */
     public static final String COMMON_SHELF = "";
+
+    /**
+     * In HQL, that the caller may see a ticket {@code t}; its parameters are {@link #sight()}. The
+     * same rule as {@link #requireVisible} checks for one.
+     */
+    public static final String VISIBLE =
+            "(:seesAll = true or t.crew.ownerId is null or t.crew.teamId is null"
+                    + " or t.crew.ownerId = :me or t.crew.teamId = :myTeam)";
 
     private final Caller caller;
     private final Roster roster;
@@ -41,6 +51,15 @@ public class TicketAccess {
                 roster.teamOf(caller.id())
                         .map(team -> List.of(COMMON_SHELF, team))
                         .orElse(List.of(COMMON_SHELF)));
+    }
+
+    /** What the caller sees, as the parameters of {@link #VISIBLE}. */
+    public Map<String, Object> sight() {
+        var sight = new HashMap<String, Object>();
+        sight.put("seesAll", seesAll());
+        sight.put("me", caller.id());
+        sight.put("myTeam", roster.teamOf(caller.id()).orElse(null));
+        return sight;
     }
 
     /**

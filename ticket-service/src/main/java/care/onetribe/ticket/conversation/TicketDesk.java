@@ -64,7 +64,7 @@ class TicketDesk {
         var after = patch.applyTo(before);
         ticket.change(after);
         if (!before.subject().equals(after.subject())) {
-            messages.changeHeading(id, after.subject());
+            messages.changeHeading(id, before.subject(), after.subject());
         }
         history.record(ticket, "changed", clock.instant(), caller.id(), changed(before, ticket));
         return tickets.changed(ticket);

@@ -18,8 +18,10 @@ public record TicketDetails(
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
         @Valid Expectation expectation,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = TAG, message = TAG_RULE) String> tags) {
+        @Size(max = MOST_TAGS)
+                List<@NotNull @Pattern(regexp = TAG, message = TAG_RULE) String> tags) {
 
+    static final int MOST_TAGS = 20;
     static final String TAG = "[a-z0-9][a-z0-9-]{0,39}";
     static final String TAG_RULE = "must be lower case letters, digits and '-', at most 40";
 

@@ -66,7 +66,8 @@ public class TicketHistory {
         record(ticket, "resolved", at, actorId, more);
     }
 
-    static String subjectOf(long ticketId) {
+    /** Under which its steps are recorded. */
+    public static String subjectOf(long ticketId) {
         return "tickets/" + ticketId;
     }
 }

@@ -1,18 +1,18 @@
 package care.onetribe.ticket.conversation;
 
-/** The ticket went over into another one; the caller is sent there. */
-public final class TicketIsMerged extends RuntimeException {
+/** The ticket went over into another one; who asks to see it is sent there. */
+final class TicketIsMerged extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long intoId;
+    private final long newest;
 
-    public TicketIsMerged(long ticketId, long intoId) {
-        super("Ticket %d went over into %d".formatted(ticketId, intoId), null, false, false);
-        this.intoId = intoId;
+    TicketIsMerged(long id, long newest) {
+        super("Ticket %d went over into %d".formatted(id, newest), null, false, false);
+        this.newest = newest;
     }
 
-    public long intoId() {
-        return intoId;
+    long newest() {
+        return newest;
     }
 }

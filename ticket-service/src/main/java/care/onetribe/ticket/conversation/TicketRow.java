@@ -41,14 +41,17 @@ record TicketRow(
     static final String SELECT =
             """
             select new care.onetribe.ticket.conversation.TicketRow(
-              t.id, t.version, c.version, t.subject, t.channel, t.status, t.priority,
-              t.customerMood, t.openingMood, c.id, c.name, t.ownerId, t.teamId,
-              (select listagg(h, ',') within group (order by h) from t.helpers h),
+              t.id, t.version, c.version, t.description.subject, t.channel, t.standing.status,
+              t.description.priority, t.description.customerMood, t.openingMood,
+              c.id, c.name, t.crew.ownerId, t.crew.teamId,
+              (select listagg(h, ',') within group (order by h) from t.crew.helpers h),
               (select listagg(g, ',') within group (order by g) from t.tags g),
-              t.expectation, t.expectationConfirmed, t.exchanges, t.replies, t.handovers,
-              t.reopenings, t.openedAt, t.firstRepliedAt, t.resolvedAt, t.closedAt,
-              t.lastMessageAt, t.holdReason, t.holdUntil, t.resolution, t.externalId,
-              t.mergedIntoId)
+              t.description.expectation, t.description.expectationConfirmed,
+              t.tally.exchanges, t.tally.replies, t.tally.handovers, t.tally.reopenings,
+              t.milestones.openedAt, t.milestones.firstRepliedAt, t.milestones.resolvedAt,
+              t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
+              t.standing.holdUntil,
+              t.resolution, t.externalId, t.mergedIntoId)
             from Ticket t join t.customer c
             """;
 

@@ -33,7 +33,11 @@ public record TicketView(
         Instant closedAt,
         @Schema(required = true) Instant lastMessageAt,
         @Schema(description = "Present while it is ON_HOLD") Hold hold,
-        @Schema(description = "Present once it is resolved", examples = "Sent again, arrived")
+        @Schema(
+                        description =
+                                "How it was resolved last; kept when it is opened again, and present"
+                                        + " once it was resolved",
+                        examples = "Sent again, arrived")
                 String resolution,
         @Schema(description = "Id at the source it was imported from") String externalId,
         @JsonIgnore @Schema(hidden = true) String rowVersions,

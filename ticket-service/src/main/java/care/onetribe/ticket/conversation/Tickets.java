@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 public class Tickets implements PanacheRepository<Ticket> {
 
     private final TicketAccess access;
+    private final MergeTrail trail;
 
-    Tickets(TicketAccess access) {
+    Tickets(TicketAccess access, MergeTrail trail) {
         this.access = access;
+        this.trail = trail;
     }
 
     /**
@@ -27,13 +29,32 @@ public class Tickets implements PanacheRepository<Ticket> {
      * of many who change it at once each sees what the one before did.
      *
      * @throws NotFound when the caller may not know of it
-     * @throws TicketIsMerged when it went over into another one
+     * @throws TicketWentOver when it went over into another one
      */
     public Ticket lock(long id) {
-        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
-        access.requireVisible(id, ticket.ownerId(), ticket.teamId());
-        refuseMerged(id, ticket.mergedIntoId());
+        var ticket = lockVisible(id);
+        if (ticket.mergedIntoId() != null) {
+            throw new TicketWentOver(id, trail.endOf(id));
+        }
         return ticket;
+    }
+
+    /**
+     * Locks the rows of two tickets, where they are, before both are changed: the lower id first,
+     * so that no two callers ever wait for each other.
+     */
+    public void lockInOrder(long one, long other) {
+        lockForSystem(Math.min(one, other));
+        lockForSystem(Math.max(one, other));
+    }
+
+    /**
+     * Whether a ticket went over into another one, at first or by way of others.
+     *
+     * @throws NotFound when the caller may not know of it
+     */
+    public boolean hasGoneOver(long id, long into) {
+        return lockVisible(id).mergedIntoId() != null && trail.endOf(id) == into;
     }
 
     /** A ticket for a change that no caller asked for, such as a scheduled one. */
@@ -50,7 +71,9 @@ public class Tickets implements PanacheRepository<Ticket> {
     public TicketView view(long id) {
         var view = row(id);
         access.requireVisible(id, view.ownerId(), view.teamId());
-        refuseMerged(id, view.mergedIntoId());
+        if (view.mergedIntoId() != null) {
+            throw new TicketIsMerged(id, trail.endOf(id));
+        }
         return view;
     }
 
@@ -90,9 +113,9 @@ public class Tickets implements PanacheRepository<Ticket> {
         return query.getResultList().stream().map(TicketRow::view).toList();
     }
 
-    private static void refuseMerged(long id, Long into) {
-        if (into != null) {
-            throw new TicketIsMerged(id, into);
-        }
+    private Ticket lockVisible(long id) {
+        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
+        access.requireVisible(id, ticket.ownerId(), ticket.teamId());
+        return ticket;
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer as callers see them. */
 @Schema(name = "Customer", description = "Somebody with a concern")
-record CustomerView(
+public record CustomerView(
         @Schema(required = true, examples = "7") long id,
         @Schema(required = true, examples = "Alexis Morgan") String name,
         @Schema(examples = "alexis@example.com") String email,

@@ -19,6 +19,15 @@ public class Customers implements PanacheRepository<Customer> {
     }
 
     /**
+     * A customer as callers see them.
+     *
+     * @throws NotFound when there is none
+     */
+    public CustomerView view(long id) {
+        return CustomerView.of(require(id));
+    }
+
+    /**
      * The customer with this address, made when there is none. Two callers at once get the same
      * one: the database decides.
      *
