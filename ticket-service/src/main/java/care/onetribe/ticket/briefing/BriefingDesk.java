@@ -1,0 +1,70 @@
+package care.onetribe.ticket.briefing;
+
+import care.onetribe.kit.feed.EventLog;
+import care.onetribe.ticket.conversation.Handovers;
+import care.onetribe.ticket.conversation.TicketHistory;
+import care.onetribe.ticket.conversation.Tickets;
+import care.onetribe.ticket.customer.Customers;
+import care.onetribe.ticket.focus.FocusPeriods;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Puts a briefing together: one query for each part, however long the ticket's history is. */
+@ApplicationScoped
+@Transactional
+class BriefingDesk {
+
+    private static final int FEW = 5;
+    private static final int LINES = 6;
+    private static final int EVENTS = 100;
+
+    private final Tickets tickets;
+    private final Customers customers;
+    private final Handovers handovers;
+    private final FocusPeriods periods;
+    private final EarlierTickets earlier;
+    private final LastLines lines;
+    private final EventLog log;
+
+    BriefingDesk(
+            Tickets tickets,
+            Customers customers,
+            Handovers handovers,
+            FocusPeriods periods,
+            EarlierTickets earlier,
+            LastLines lines,
+            EventLog log) {
+        this.tickets = tickets;
+        this.customers = customers;
+        this.handovers = handovers;
+        this.periods = periods;
+        this.earlier = earlier;
+        this.lines = lines;
+        this.log = log;
+    }
+
+    Briefing of(long ticketId) {
+        var ticket = tickets.view(ticketId);
+        var course =
+                new Course(log.latest(TicketHistory.subjectOf(ticketId), Course.TYPES, EVENTS));
+        var words =
+                new Words(
+                        ticket,
+                        course,
+                        handovers.latest(ticketId, FEW),
+                        periods.latestNotes(ticketId, FEW),
+                        lines.of(ticketId, LINES));
+        return new Briefing(
+                ticket,
+                customers.view(ticket.customer().id()),
+                ExpectedOutcome.of(ticket.expectation()),
+                course.mood(ticket),
+                words.done(),
+                words.next().orElse(null),
+                words.customerTold(),
+                words.handovers().stream().findFirst().orElse(null),
+                words.notes(),
+                earlier.than(ticket, FEW),
+                words.lines());
+    }
+}
