@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 
 /** An HTTP/1.1 exchange written byte by byte, for tests of what comes when. */
 public final class RawExchange implements AutoCloseable {
 
+    private static final String LENGTH = "content-length:";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Socket socket;
     private final InputStream in;
+    private int length;
 
     private RawExchange(Socket socket) throws IOException {
         this.socket = socket;
@@ -25,9 +28,13 @@ public final class RawExchange implements AutoCloseable {
         var socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         socket.setTcpNoDelay(true);
-        var exchange = new RawExchange(socket);
-        exchange.write("%s %s HTTP/1.1\r\n".formatted(method, path));
-        return exchange.header("Host", "localhost");
+        return new RawExchange(socket).request(method, path);
+    }
+
+    /** Begins a request on the same connection. */
+    public RawExchange request(String method, String path) throws IOException {
+        write("%s %s HTTP/1.1\r\n".formatted(method, path));
+        return header("Host", "localhost");
     }
 
     public RawExchange header(String name, String value) throws IOException {
@@ -53,9 +60,19 @@ public final class RawExchange implements AutoCloseable {
     /** Reads the head of the answer and returns its status. */
     public int readHead() throws IOException {
         int status = Integer.parseInt(readLine().split(" ")[1]);
-        while (!readLine().isEmpty()) {
-            // The headers are looked at elsewhere.
+        length = 0;
+        for (var line = readLine(); !line.isEmpty(); line = readLine()) {
+            if (line.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+                length = Integer.parseInt(line.substring(LENGTH.length()).strip());
+            }
         }
+        return status;
+    }
+
+    /** Reads a whole answer whose length is stated and returns its status. */
+    public int readAnswer() throws IOException {
+        int status = readHead();
+        readBytes(length);
         return status;
     }
 

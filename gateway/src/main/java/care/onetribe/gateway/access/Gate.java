@@ -49,9 +49,6 @@ class Gate {
         var name = tokens.knownName(token);
         if (name != null) {
             decide(context, name, null);
-        } else if (limits.isExhausted(address(context))) {
-            // Whoever sends invalid tokens does not keep us verifying them.
-            decide(context, null, ProblemType.UNAUTHENTICATED);
         } else {
             verify(context, token);
         }
@@ -68,7 +65,10 @@ class Gate {
         long wait = limits.admit(name == null ? address(context) : "@" + name, response);
         if (wait > 0) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
-            problems.send(context, ProblemType.TOO_MANY_REQUESTS, "Wait %d s.".formatted(wait));
+            problems.send(
+                    context,
+                    ProblemType.TOO_MANY_REQUESTS,
+                    "You have used up what you may ask for; wait %d s.".formatted(wait));
         } else if (name == null && needsToken(context.normalizedPath())) {
             refuse(context, refusal);
         } else {

@@ -2,14 +2,18 @@ package care.onetribe.gateway.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much one caller may ask for. Each replica of the gateway counts for itself. */
 @ConfigMapping(prefix = "onetribe.gateway.rate-limit")
 interface RateLimitConfig {
 
-    /** Requests a second that a caller may go on with. */
+    /** Requests that a caller may send in each {@link #period()}, for as long as they want. */
     @WithDefault("300")
-    int perSecond();
+    int requests();
+
+    @WithDefault("1s")
+    Duration period();
 
     /** Requests that a caller who was quiet may send at once. */
     @WithDefault("600")

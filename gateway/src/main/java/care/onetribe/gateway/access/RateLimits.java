@@ -26,7 +26,7 @@ class RateLimits {
 
     RateLimits(RateLimitConfig config) {
         burst = config.burst();
-        nanosPerRequest = (double) NANOS_PER_SECOND / config.perSecond();
+        nanosPerRequest = (double) config.period().toNanos() / config.requests();
         var window = seconds((long) (burst * nanosPerRequest));
         policy = "\"caller\";q=%d;w=%d".formatted(burst, window);
         buckets =
@@ -35,12 +35,6 @@ class RateLimits {
                         // By then it is full again, so nothing is forgotten.
                         .expireAfterAccess(Duration.ofSeconds(window))
                         .build(caller -> bucket(config));
-    }
-
-    /** Whether the caller has used up what they may ask for. */
-    boolean isExhausted(String caller) {
-        var bucket = buckets.getIfPresent(caller);
-        return bucket != null && bucket.getAvailableTokens() == 0;
     }
 
     /**
@@ -66,7 +60,7 @@ class RateLimits {
                 .addLimit(
                         limit ->
                                 limit.capacity(config.burst())
-                                        .refillGreedy(config.perSecond(), Duration.ofSeconds(1)))
+                                        .refillGreedy(config.requests(), config.period()))
                 .build();
     }
 
