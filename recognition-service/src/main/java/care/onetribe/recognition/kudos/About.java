@@ -1,16 +1,29 @@
 package care.onetribe.recognition.kudos;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /** What a kudos was given for. */
-@Schema(description = "What it was given for")
+@Schema(name = "KudosAbout", description = "What it was given for")
 record About(
         @NotNull @Schema(required = true, examples = "TICKET") Kind kind,
-        @Size(min = 1, max = 64) @Schema(examples = "7") String id,
-        @Size(min = 1, max = 200) @Schema(examples = "My parcel has not arrived") String label) {
+        @CodePointLength(min = 1, max = 64)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 64,
+                        description = "Of the ticket, goal and so on",
+                        examples = "7")
+                String id,
+        @CodePointLength(min = 1, max = 200)
+                @Schema(
+                        minLength = 1,
+                        maxLength = 200,
+                        description = "For people to read",
+                        examples = "My parcel has not arrived")
+                String label) {
 
+    @Schema(name = "KudosAboutKind")
     enum Kind {
         TICKET,
         GOAL,

@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text of so many characters as people count them: code points, without white space around. */
+/**
+ * A text of so many characters as people count them: code points. White space around it does not
+ * make it long enough, but takes its part of the most that there may be.
+ */
 @Constraint(validatedBy = Characters.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,14 +14,16 @@ record GiveKudos(
         @NotNull
                 @Size(min = 1, max = 10)
                 @UniqueElements(message = "must not name anybody twice")
-                @Schema(required = true, examples = "[\"theo\"]")
+                @Schema(required = true, uniqueItems = true, examples = "[\"theo\"]")
                 List<@NotNull @Handle String> toIds,
         @NotNull @Size(max = 40) @Schema(required = true, examples = "teamwork") String valueKey,
         @NotNull
                 @Characters(min = 10, max = 1000)
                 @Schema(
                         required = true,
-                        description = "10 to 1,000 characters: what they did, and its effect",
+                        description = "What they did, and its effect",
+                        minLength = 10,
+                        maxLength = 1000,
                         examples = "You knew at once which depot had the parcel.")
                 String message,
         @Valid About about,

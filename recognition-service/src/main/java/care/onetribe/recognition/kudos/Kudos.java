@@ -10,8 +10,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +27,8 @@ class Kudos {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Version private int version;
 
     private String fromId;
 
@@ -46,9 +52,11 @@ class Kudos {
 
     @ElementCollection
     @CollectionTable(name = "kudos_recipient", joinColumns = @JoinColumn(name = "kudos_id"))
+    @OrderColumn(name = "place")
     @Column(name = "member_id")
-    private Set<String> toIds = new HashSet<>();
+    private List<String> toIds = new ArrayList<>();
 
+    /** Those of giver and recipients when it was given; none unless it is for the team. */
     @ElementCollection
     @CollectionTable(name = "kudos_team", joinColumns = @JoinColumn(name = "kudos_id"))
     @Column(name = "team_id")
@@ -59,7 +67,10 @@ class Kudos {
     }
 
     /**
-     * @param teams of giver and recipients, who see it when it is for the team
+     * Kudos as asked for.
+     *
+     * @param teams of giver and recipients
+     * @throws KudosToOneself when the giver is among the recipients
      */
     static Kudos give(String fromId, GiveKudos request, Set<String> teams, Instant now) {
         if (request.toIds().contains(fromId)) {
@@ -73,7 +84,9 @@ class Kudos {
         kudos.visibility =
                 request.visibility() == null ? Visibility.EVERYONE : request.visibility();
         kudos.givenAt = now;
-        kudos.teamIds.addAll(teams);
+        if (kudos.visibility == Visibility.TEAM) {
+            kudos.teamIds.addAll(teams);
+        }
         if (request.about() != null) {
             kudos.aboutKind = request.about().kind();
             kudos.aboutId = request.about().id();
@@ -90,11 +103,12 @@ class Kudos {
         return new KudosView(
                 id,
                 fromId,
-                toIds.stream().sorted().toList(),
+                List.copyOf(toIds),
                 valueKey,
                 message,
                 aboutKind == null ? null : new About(aboutKind, aboutId, aboutLabel),
                 visibility,
-                givenAt);
+                givenAt,
+                version);
     }
 }

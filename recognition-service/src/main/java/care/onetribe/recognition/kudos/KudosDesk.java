@@ -9,7 +9,6 @@ import care.onetribe.kit.problem.NotFound;
 import care.onetribe.recognition.roster.Roster;
 import care.onetribe.recognition.value.Values;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 @Transactional
 class KudosDesk {
 
-    private final EntityManager entities;
     private final KudosList list;
     private final Values values;
     private final Roster roster;
@@ -28,14 +26,12 @@ class KudosDesk {
     private final Clock clock;
 
     KudosDesk(
-            EntityManager entities,
             KudosList list,
             Values values,
             Roster roster,
             Outbox outbox,
             Caller caller,
             Clock clock) {
-        this.entities = entities;
         this.list = list;
         this.values = values;
         this.roster = roster;
@@ -51,17 +47,17 @@ class KudosDesk {
         var people = new HashSet<>(request.toIds());
         people.add(caller.id());
         var kudos = Kudos.give(caller.id(), request, roster.teamsOf(people), clock.instant());
-        entities.persist(kudos);
+        list.persist(kudos);
         record(kudos.view());
         return kudos.view();
     }
 
     KudosView show(long id) {
-        return list.find(id).orElseThrow(() -> new NotFound("kudos", id)).view();
+        return list.find(caller.id(), id).orElseThrow(() -> new NotFound("kudos", id)).view();
     }
 
     Page<KudosView> list(KudosFilter filter, PageRequest page) {
-        return list.page(filter, page);
+        return list.page(caller.id(), filter, page);
     }
 
     private void record(KudosView kudos) {

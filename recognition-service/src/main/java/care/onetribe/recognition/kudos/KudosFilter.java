@@ -1,13 +1,36 @@
 package care.onetribe.recognition.kudos;
 
+import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.problem.InvalidField;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which kudos a list shows. */
+/**
+ * Which kudos a list shows, of those that the reader may see.
+ *
+ * @param aboutId together with {@code aboutKind}
+ */
 record KudosFilter(
-        @QueryParam("to") @Parameter(description = "Handle of a recipient", example = "theo")
-                String to,
-        @QueryParam("from") @Parameter(description = "Handle of the giver", example = "mina")
-                String from,
-        @QueryParam("value") @Parameter(description = "Key of a value", example = "teamwork")
-                String value) {}
+        @QueryParam("to") @Parameter(description = "To any of these members", example = "theo")
+                List<@Handle String> to,
+        @QueryParam("from") @Parameter(description = "By any of these members", example = "mina")
+                List<@Handle String> from,
+        @QueryParam("value")
+                @Parameter(description = "For any of these values", example = "teamwork")
+                List<String> value,
+        @QueryParam("aboutKind")
+                @Parameter(
+                        description = "Together with `aboutId`: about this ticket, goal and so on",
+                        example = "TICKET")
+                About.Kind aboutKind,
+        @QueryParam("aboutId") @Parameter(description = "Together with `aboutKind`", example = "7")
+                String aboutId) {
+
+    KudosFilter {
+        if ((aboutKind == null) != (aboutId == null)) {
+            var missing = aboutKind == null ? "aboutKind" : "aboutId";
+            throw new InvalidField(missing, "aboutKind and aboutId go together");
+        }
+    }
+}

@@ -19,19 +19,19 @@ record KudosGiven(
         return switch (kudos.visibility()) {
             case PRIVATE ->
                     new KudosGiven(kudos.id(), Visibility.PRIVATE, null, null, null, null, null);
-            case TEAM -> people(kudos, null);
-            case EVERYONE -> people(kudos, kudos.message());
+            case TEAM -> people(kudos, null, null);
+            case EVERYONE -> people(kudos, kudos.about(), kudos.message());
         };
     }
 
-    private static KudosGiven people(KudosView kudos, String message) {
+    private static KudosGiven people(KudosView kudos, About about, String message) {
         return new KudosGiven(
                 kudos.id(),
                 kudos.visibility(),
                 kudos.fromId(),
                 kudos.toIds(),
                 kudos.valueKey(),
-                kudos.about(),
+                about,
                 message);
     }
 }

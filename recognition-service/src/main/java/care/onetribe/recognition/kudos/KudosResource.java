@@ -46,7 +46,8 @@ class KudosResource {
             description =
                     "`PRIVATE` ones only for giver and recipients, `TEAM` ones also for their"
                             + " teams.")
-    public Page<KudosView> listKudos(@BeanParam KudosFilter filter, @BeanParam PageRequest page) {
+    public Page<KudosView> listKudos(
+            @BeanParam @Valid KudosFilter filter, @BeanParam PageRequest page) {
         return desk.list(filter, page);
     }
 

@@ -1,6 +1,7 @@
 package care.onetribe.recognition.kudos;
 
 import care.onetribe.kit.version.Versioned;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,13 +16,13 @@ record KudosView(
         @Schema(required = true, examples = "You knew at once which depot had the parcel.")
                 String message,
         About about,
-        @Schema(required = true) Visibility visibility,
-        @Schema(required = true) Instant givenAt)
+        @Schema(required = true, examples = "EVERYONE") Visibility visibility,
+        @Schema(required = true, examples = "2026-03-01T09:30:00Z") Instant givenAt,
+        @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {
 
-    /** What was given stays as it is. */
     @Override
     public String version() {
-        return "0";
+        return Integer.toString(rowVersion);
     }
 }

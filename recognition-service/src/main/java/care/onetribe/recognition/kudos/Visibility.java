@@ -1,9 +1,12 @@
 package care.onetribe.recognition.kudos;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Who sees a kudos besides giver and recipients. */
+@Schema(name = "KudosVisibility")
 enum Visibility {
     EVERYONE,
-    /** Who is on the team of the giver or of a recipient. */
+    /** Who is in a team that giver or recipients were in when it was given. */
     TEAM,
     /** Nobody, whatever their role. */
     PRIVATE

@@ -11,7 +11,10 @@ record ValueView(
         @Schema(required = true, examples = "Kindness") String title,
         @Schema(required = true, examples = "Made somebody's day lighter without being asked.")
                 String description,
-        @Schema(required = true, description = "Whether it can be named in new kudos")
+        @Schema(
+                        required = true,
+                        description = "Whether it can be named in new kudos",
+                        examples = "true")
                 boolean active,
         @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {

@@ -24,6 +24,7 @@ public class Values implements PanacheRepositoryBase<TribeValue, String> {
     }
 
     ValueView add(AddValue request) {
+        lock();
         if (findById(request.key()) != null) {
             throw new ValueExists(request.key());
         }
@@ -31,8 +32,16 @@ public class Values implements PanacheRepositoryBase<TribeValue, String> {
                 new TribeValue(
                         request.key(),
                         new ValueDetails(request.title(), request.description(), true));
-        persist(value);
+        persistAndFlush(value);
         return value.view();
+    }
+
+    /**
+     * Waits for whoever else is adding a value, until the transaction at hand ends. The first value
+     * is the lock of the list: it is always there, since none is ever deleted.
+     */
+    private void lock() {
+        find("order by valueKey").range(0, 0).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     ValueView show(String key) {

@@ -1,0 +1,66 @@
+package care.onetribe.recognition.kudos;
+
+import care.onetribe.recognition.roster.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says who may see which kudos, in SQL; the only place that does. There are four reasons to see
+ * one, and none is a role. Each is a select of its own over an index of its own, so that a page
+ * costs the same however many kudos there are that its reader may not see.
+ */
+@ApplicationScoped
+class KudosSight {
+
+    private static final List<String> REASONS =
+            List.of(
+                    "kudos k where k.visibility = 'EVERYONE'",
+                    "kudos k where k.from_id = :reader",
+                    "kudos k join kudos_recipient mine on mine.kudos_id = k.id"
+                            + " where mine.member_id = :reader",
+                    "kudos k join kudos_team ours on ours.kudos_id = k.id"
+                            + " where ours.team_id = :team");
+
+    private final EntityManager entities;
+    private final Roster roster;
+
+    KudosSight(EntityManager entities, Roster roster) {
+        this.entities = entities;
+        this.roster = roster;
+    }
+
+    boolean covers(String readerId, long kudosId) {
+        return count(readerId, new Narrowing().and("k.id = :id", "id", kudosId)) > 0;
+    }
+
+    long count(String readerId, Narrowing narrowing) {
+        var ids = union("select k.id from %s" + narrowing.sql());
+        var query =
+                entities.createNativeQuery("select count(*) from (" + ids + ") seen", Long.class);
+        return (Long) bound(query, readerId, narrowing).getSingleResult();
+    }
+
+    /** The ids of the latest, the newest first. */
+    @SuppressWarnings("unchecked") // a native query with a class gives that class
+    List<Long> latest(String readerId, Narrowing narrowing, int limit) {
+        var latest = " order by id desc limit " + limit;
+        var ids = union("(select k.id from %s" + narrowing.sql() + latest + ")");
+        return bound(entities.createNativeQuery(ids + latest, Long.class), readerId, narrowing)
+                .getResultList();
+    }
+
+    private static String union(String select) {
+        return REASONS.stream().map(select::formatted).collect(Collectors.joining(" union "));
+    }
+
+    private Query bound(Query query, String readerId, Narrowing narrowing) {
+        query.setParameter("reader", readerId);
+        // No team has an empty handle, so whoever is in none sees nothing by this.
+        query.setParameter("team", roster.teamOf(readerId).orElse(""));
+        narrowing.parameters().forEach(query::setParameter);
+        return query;
+    }
+}
