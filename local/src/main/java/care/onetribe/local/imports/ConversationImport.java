@@ -121,8 +121,6 @@ public final class ConversationImport {
 
     private static LocalProblem brokenOff(Exception cause) {
         return new LocalProblem(
-                "The connection broke (%s). Run the same command again: it goes on from there."
-                        .formatted(cause.getMessage()),
-                cause);
+                "The connection broke. Run the same command again: it goes on from there.", cause);
     }
 }

@@ -2,7 +2,6 @@ package care.onetribe.local.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.LocalProblem;
 import care.onetribe.local.Ports;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversationImportTest {
 
     private static final String TOKEN = "token-of-ada";
+    private static final String BROKEN =
+            "The connection broke. Run the same command again: it goes on from there.";
 
     @TempDir private Path folder;
     private ImportServer server;
@@ -85,9 +86,7 @@ class ConversationImportTest {
 
         var problem = assertThrows(LocalProblem.class, () -> run(file));
 
-        assertTrue(
-                problem.getMessage().endsWith("Run the same command again: it goes on from there."),
-                problem.getMessage());
+        assertEquals(BROKEN, problem.getMessage());
         server.breakOffAfter(Integer.MAX_VALUE);
         var outcomes =
                 run(file).stream()
@@ -104,10 +103,7 @@ class ConversationImportTest {
 
         var problem = assertThrows(LocalProblem.class, () -> run(file));
 
-        assertEquals(
-                "The connection broke (the answer ended early). Run the same command again: it"
-                        + " goes on from there.",
-                problem.getMessage());
+        assertEquals(BROKEN, problem.getMessage());
     }
 
     @Test
