@@ -12,12 +12,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/kudos")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Kudos", description = "Thanks among colleagues")
 @RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN})
 class KudosResource {
