@@ -38,6 +38,12 @@ if "%built%"=="false" (
     popd
 )
 
+if "%~1"=="bench" (
+    for /f "usebackq delims=" %%c in ("%home%\benchmarks\target\classes\META-INF\onetribe-benchmarks.classpath") do set "measuring=%%c"
+    "%java%" -cp "%home%\benchmarks\target\onetribe-benchmarks.jar;!measuring!" care.onetribe.benchmarks.Benchmarks "%home%" "%~2"
+    exit /b !errorlevel!
+)
+
 for /f "usebackq delims=" %%c in ("%classpath_file%") do set "libraries=%%c"
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m ^
     "-Donetribe.home=%home%" -Donetribe.terminal=true ^
