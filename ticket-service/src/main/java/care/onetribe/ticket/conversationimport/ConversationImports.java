@@ -48,7 +48,8 @@ class ConversationImports {
         try (var intake = Intake.of(body)) {
             answer(intake, answer);
         } catch (IOException gone) {
-            LOG.infof("An import by %s broke off: %s", caller.id(), gone.getMessage());
+            LOG.infof("An import by %s broke off", caller.id());
+            LOG.debug("Where it broke", gone);
         } finally {
             places.release();
         }
