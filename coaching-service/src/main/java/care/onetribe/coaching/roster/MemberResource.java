@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members", description = "The people of the tribe")
 @RolesAllowed({Role.LEAD, Role.ADMIN})
 class MemberResource {
@@ -68,10 +70,7 @@ class MemberResource {
     @APIResponse(
             responseCode = "201",
             description = "Created; Location names them",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MemberView.class)))
+            content = @Content(schema = @Schema(implementation = MemberView.class)))
     public RestResponse<MemberView> putMember(
             @Handle String id,
             @NotNull @Valid MemberDetails details,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/teams")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Teams", description = "Who works together")
 @RolesAllowed({Role.LEAD, Role.ADMIN})
 class TeamResource {
@@ -63,10 +65,7 @@ class TeamResource {
     @APIResponse(
             responseCode = "201",
             description = "Created; Location names it",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TeamView.class)))
+            content = @Content(schema = @Schema(implementation = TeamView.class)))
     public RestResponse<TeamView> putTeam(
             @Handle String id,
             @NotNull @Valid TeamDetails details,
