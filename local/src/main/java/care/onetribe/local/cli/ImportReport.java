@@ -22,7 +22,7 @@ final class ImportReport implements Consumer<LineResult>, AutoCloseable {
     private final ImportPace pace;
     private final boolean terminal = Boolean.getBoolean("onetribe.terminal");
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-    private long nextBar;
+    private long nextBar = System.nanoTime();
 
     ImportReport(PrintWriter out, long total) {
         this.out = out;
@@ -42,7 +42,8 @@ final class ImportReport implements Consumer<LineResult>, AutoCloseable {
     private void tell() {
         var done = done();
         if (terminal && System.nanoTime() - nextBar >= 0) {
-            out.print("\r" + pace.bar(done));
+            clearBar();
+            out.print(pace.bar(done));
             nextBar = System.nanoTime() + BETWEEN_BARS.toNanos();
         } else if (!terminal && done % LINES_BETWEEN_NEWS == 0) {
             out.println(pace.line(done));

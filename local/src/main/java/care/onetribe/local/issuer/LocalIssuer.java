@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class LocalIssuer implements AutoCloseable {
 
-    static final String ID = "onetribe";
-
     private static final Logger LOG = LoggerFactory.getLogger(LocalIssuer.class);
     private static final int KEY_BITS = 2048;
 
@@ -39,7 +37,7 @@ public final class LocalIssuer implements AutoCloseable {
         if (Ports.isTaken(port)) {
             throw new LocalProblem("The local issuer's port %d is taken.".formatted(port));
         }
-        var url = "http://127.0.0.1:%d/%s".formatted(port, ID);
+        var url = LocalIssuerUrl.on(port);
         var server = new MockOAuth2Server(settings(new TokenClaims(url)));
         server.start(InetAddress.getLoopbackAddress(), port);
         LOG.warn("Issuer {} gives tokens to anybody who asks. It is for this machine only.", url);
@@ -55,7 +53,7 @@ public final class LocalIssuer implements AutoCloseable {
 
     private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(KEY_BITS).keyID(ID).generate();
+            return new RSAKeyGenerator(KEY_BITS).keyID(LocalIssuerUrl.ID).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException("RSA is part of every JDK.", e);
         }

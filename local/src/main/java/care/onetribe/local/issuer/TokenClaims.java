@@ -27,7 +27,7 @@ final class TokenClaims implements OAuth2TokenCallback {
 
     @Override
     public String issuerId() {
-        return LocalIssuer.ID;
+        return LocalIssuerUrl.ID;
     }
 
     @Override

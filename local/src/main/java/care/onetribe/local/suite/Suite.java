@@ -8,6 +8,7 @@ import care.onetribe.local.backing.Endpoints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -99,12 +100,25 @@ public final class Suite implements AutoCloseable {
                     Arrays.stream(Application.values())
                             .map(each -> CompletableFuture.runAsync(() -> start(each), threads))
                             .toList();
-            starts.forEach(CompletableFuture::join);
+            allOrFirstFailure(starts).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof LocalProblem problem ? problem : e;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Comes when all are done, or with the first failure however long the others take. */
+    private static CompletableFuture<Void> allOrFirstFailure(List<CompletableFuture<Void>> starts) {
+        var all = CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new));
+        starts.forEach(
+                start ->
+                        start.exceptionally(
+                                failure -> {
+                                    all.completeExceptionally(failure);
+                                    return null;
+                                }));
+        return all;
     }
 
     /** Starts an application that does not run; returns when it is ready. */

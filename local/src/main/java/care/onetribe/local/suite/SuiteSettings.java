@@ -1,6 +1,7 @@
 package care.onetribe.local.suite;
 
 import care.onetribe.local.backing.BackingServicesSettings;
+import care.onetribe.local.issuer.LocalIssuerUrl;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public record SuiteSettings(
 
     /** The issuer of the tokens that the suite takes, whether it runs or not. */
     public String issuerUrl() {
-        return externalIssuer().orElse("http://127.0.0.1:%d/onetribe".formatted(ports.issuer()));
+        return externalIssuer().orElseGet(() -> LocalIssuerUrl.on(ports.issuer()));
     }
 
     BackingServicesSettings backing() {

@@ -8,6 +8,7 @@ import care.onetribe.local.LocalProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -64,7 +65,7 @@ class MariaDbDistributionTest {
     @Test
     void aBrokenDownloadIsNamedWithWhatToDo() throws IOException {
         var jar = jar();
-        Files.write(jar, java.util.Arrays.copyOf(Files.readAllBytes(jar), 100));
+        Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 100));
         var distribution = new MariaDbDistribution(jar);
 
         var problem = assertThrows(LocalProblem.class, () -> distribution.unpackedIn(folder));
