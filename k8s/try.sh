@@ -37,7 +37,7 @@ await() {
   deadline=$(($(date +%s) + 120))
   until "$@" >/dev/null 2>&1; do
     if ! is_running "$name" || [ "$(date +%s)" -gt $deadline ]; then
-      podman logs --tail=3 "onetribe-try-$name" >&2
+      podman logs --tail=50 "onetribe-try-$name" >&2
       fail "$name did not start."
     fi
     sleep 0.2
