@@ -6,12 +6,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/workspaces")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Workspaces", description = "Views that put together what several services know")
 @RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN})
 class WorkspaceResource {
