@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened in coaching-service, for other services and integrators. */
 @Path("/coaching-events")
-@Tag(name = "Events", description = "What happened, in one order, for other systems")
+@Tag(name = "Events", description = "What happened, for other systems")
 class CoachingEventsResource extends FeedResource {}
