@@ -4,22 +4,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /**
  * The steps that time takes: resolved tickets are closed after some days, and those on hold come
- * back. Each ticket is a transaction of its own and looked at again under its lock, so several
- * replicas do each step once.
+ * back. A batch is one transaction, however many are due after an import. What is locked by
+ * somebody who works on it, or by another replica, is passed over and looked at the next time.
  */
 @ApplicationScoped
 class LifeCycleSchedule {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 100;
 
     private final Tickets tickets;
     private final TicketHistory history;
@@ -69,22 +71,24 @@ class LifeCycleSchedule {
                 });
     }
 
-    /** What was due when it was looked for may have moved on before it is locked. */
     private void takeEach(
-            String due, Instant limit, Predicate<Ticket> isStillDue, Consumer<Ticket> step) {
-        List<Long> ids;
+            String due, Instant limit, Predicate<Ticket> isDue, Consumer<Ticket> step) {
+        int looked;
         do {
-            ids = QuarkusTransaction.requiringNew().call(() -> ids(due, limit));
-            for (var id : ids) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> tickets.lockForSystem(id).filter(isStillDue).ifPresent(step));
-            }
-        } while (ids.size() == BATCH);
+            looked =
+                    QuarkusTransaction.requiringNew().call(() -> takeSome(due, limit, isDue, step));
+        } while (looked == BATCH);
     }
 
-    private List<Long> ids(String due, Instant limit) {
-        return tickets.find(due, limit).range(0, BATCH - 1).list().stream()
-                .map(Ticket::id)
-                .toList();
+    private int takeSome(
+            String due, Instant limit, Predicate<Ticket> isDue, Consumer<Ticket> step) {
+        var batch =
+                tickets.find(due, limit)
+                        .range(0, BATCH - 1)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                        .list();
+        batch.stream().filter(isDue).forEach(step);
+        return batch.size();
     }
 }
