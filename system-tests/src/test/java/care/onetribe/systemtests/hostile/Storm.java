@@ -1,0 +1,93 @@
+package care.onetribe.systemtests.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.onetribe.systemtests.document.Contract;
+import care.onetribe.systemtests.document.Operation;
+import care.onetribe.systemtests.http.Answer;
+import care.onetribe.systemtests.http.Caller;
+import care.onetribe.systemtests.http.Request;
+import care.onetribe.systemtests.suite.RunningSuite;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** Sends hostile bodies to one operation, over a few connections at once. */
+final class Storm {
+
+    private static final int CONNECTIONS = 6;
+    private static final int SHOWN = 2000;
+
+    private final Operation operation;
+    private final Contract contract;
+    private final Caller caller;
+    private final Stage stage;
+    private final ReadBack readBack;
+    private final long seed;
+    private final HostileBodies bodies;
+    private final AtomicInteger stored = new AtomicInteger();
+
+    Storm(RunningSuite suite, Operation operation, long seed) {
+        this.operation = operation;
+        this.seed = seed;
+        contract = suite.contract();
+        caller = suite.somebodyFor(operation);
+        stage = new Stage(suite, operation);
+        readBack = new ReadBack(caller);
+        bodies = new HostileBodies(operation, contract.schemas(), seed);
+    }
+
+    /** Returns how many bodies were stored. */
+    int rage(int count) throws InterruptedException, ExecutionException {
+        var all = bodies.next(count);
+        var threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<? extends Future<?>> sent =
+                    IntStream.range(0, count)
+                            .mapToObj(i -> threads.submit(() -> send(i, all.get(i))))
+                            .toList();
+            for (var each : sent) {
+                each.get();
+            }
+            return stored.get();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void send(int number, HostileBody body) {
+        try {
+            var request =
+                    Request.of(operation.method(), stage.next())
+                            .body(operation.bodyType().orElseThrow(), body.bytes());
+            check(body, caller.send(request));
+        } catch (AssertionError failure) {
+            var shown = body.toString();
+            throw new AssertionError(
+                    "Seed %d, body %d: %s"
+                            .formatted(
+                                    seed,
+                                    number,
+                                    shown.substring(0, Math.min(SHOWN, shown.length()))),
+                    failure);
+        }
+    }
+
+    private void check(HostileBody body, Answer answer) {
+        assertTrue(answer.status() < 500, answer::text);
+        if (!answer.isSuccess()) {
+            return;
+        }
+        stored.incrementAndGet();
+        assertTrue(
+                body.json().filter(json -> contract.allows(operation, json)).isPresent(),
+                () -> "Taken though the document does not allow it: " + answer.text());
+        var found = readBack.texts(answer);
+        for (var text : bodies.texts(body)) {
+            assertTrue(found.contains(text), () -> "Not read back as it was: " + text);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package care.onetribe.systemtests.suite;
+
+import care.onetribe.local.issuer.TokenRequests;
+import care.onetribe.local.roster.RosterSetup;
+import care.onetribe.local.suite.Application;
+import care.onetribe.local.suite.Suite;
+import care.onetribe.systemtests.document.Contract;
+import care.onetribe.systemtests.document.Operation;
+import care.onetribe.systemtests.document.ProblemPages;
+import care.onetribe.systemtests.http.Answer;
+import care.onetribe.systemtests.http.Caller;
+import care.onetribe.systemtests.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The suite under test as the world sees it: a gateway, and an issuer of tokens. Where its
+ * processes are ours they can be killed.
+ */
+public final class RunningSuite {
+
+    /** Somebody for each role; those who may do most come first. */
+    private static final List<List<String>> PEOPLE =
+            List.of(
+                    List.of("admin", "ada"),
+                    List.of("lead", "lea"),
+                    List.of("agent", "mina"),
+                    List.of("coach", "noor"),
+                    List.of("integration", "desk"),
+                    List.of("service", "ticket-service"));
+
+    private final String gateway;
+    private final String issuer;
+    private final Optional<Suite> processes;
+    private final Contract contract;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private RunningSuite(String gateway, String issuer, Optional<Suite> processes) {
+        this.gateway = gateway;
+        this.issuer = issuer;
+        this.processes = processes;
+        contract = new Contract(page("/openapi").json(), new ProblemPages(this::isProblemPage));
+    }
+
+    /** Takes the suite that the property {@code onetribe.gateway} names, or starts one. */
+    static RunningSuite start() {
+        var gateway = System.getProperty("onetribe.gateway");
+        var suite =
+                gateway == null
+                        ? ofProcesses(OwnSuite.start())
+                        : new RunningSuite(
+                                gateway, System.getProperty("onetribe.issuer"), Optional.empty());
+        new RosterSetup(suite.gateway, suite.token("ada")).run();
+        return suite;
+    }
+
+    private static RunningSuite ofProcesses(Suite suite) {
+        return new RunningSuite(
+                suite.url(Application.GATEWAY), suite.issuerUrl(), Optional.of(suite));
+    }
+
+    /** URL without a slash at the end. */
+    public String gateway() {
+        return gateway;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public Contract contract() {
+        return contract;
+    }
+
+    /** Somebody of the local roster, or anybody with the roles given. */
+    public Caller as(String handle, String... roles) {
+        return new Caller(gateway, token(handle, roles), contract::check);
+    }
+
+    /** Somebody with a role that the operation names. */
+    public Caller somebodyFor(Operation operation) {
+        return PEOPLE.stream()
+                .filter(person -> operation.roles().contains(person.get(0)))
+                .findFirst()
+                .map(person -> as(person.get(1)))
+                .orElseThrow(() -> new AssertionError(operation + " names no role."));
+    }
+
+    public Caller withoutToken() {
+        return new Caller(gateway, null, contract::check);
+    }
+
+    public Caller withToken(String token) {
+        return new Caller(gateway, token, contract::check);
+    }
+
+    public String token(String handle, String... roles) {
+        var groups = String.join(" ", roles);
+        return tokens.computeIfAbsent(
+                handle + " " + groups, key -> new TokenRequests(issuer).token(handle, groups));
+    }
+
+    /** Anything of the gateway that is no part of the API. */
+    public Answer page(String path) {
+        return new Caller(gateway, null, answer -> {}).send(Request.of("GET", path));
+    }
+
+    private boolean isProblemPage(String path) {
+        var answer = page(path);
+        return answer.status() == 200 && answer.mediaType().equals("text/html");
+    }
+
+    /** Ends an application as a crash would. */
+    public void kill(Application application) {
+        processes().kill(application);
+    }
+
+    /** Starts an application that was killed; returns when it is ready. */
+    public void restart(Application application) {
+        processes().start(application);
+    }
+
+    private Suite processes() {
+        return processes.orElseThrow(
+                () -> new IllegalStateException("The processes of this suite are not ours."));
+    }
+
+    void close() {
+        processes.ifPresent(Suite::close);
+    }
+}
