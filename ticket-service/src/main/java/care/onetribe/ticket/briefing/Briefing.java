@@ -4,6 +4,7 @@ import care.onetribe.ticket.conversation.HandoverView;
 import care.onetribe.ticket.conversation.TicketView;
 import care.onetribe.ticket.customer.CustomerView;
 import care.onetribe.ticket.focus.ResumeNote;
+import care.onetribe.ticket.merge.MergedTicketView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,6 +47,12 @@ record Briefing(
                                 "Up to five tickets that this customer had before and that you may"
                                         + " see, the one with the latest message first")
                 List<EarlierTicket> earlierTickets,
+        @Schema(
+                        required = true,
+                        description =
+                                "Up to five tickets that went over into this one, and who came"
+                                        + " along with them")
+                List<MergedTicketView> mergedTickets,
         @Schema(
                         required = true,
                         description =

@@ -6,6 +6,7 @@ import care.onetribe.ticket.conversation.TicketHistory;
 import care.onetribe.ticket.conversation.Tickets;
 import care.onetribe.ticket.customer.Customers;
 import care.onetribe.ticket.focus.FocusPeriods;
+import care.onetribe.ticket.merge.MergedTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -23,6 +24,7 @@ class BriefingDesk {
     private final Handovers handovers;
     private final FocusPeriods periods;
     private final EarlierTickets earlier;
+    private final MergedTickets merged;
     private final LastLines lines;
     private final EventLog log;
 
@@ -32,6 +34,7 @@ class BriefingDesk {
             Handovers handovers,
             FocusPeriods periods,
             EarlierTickets earlier,
+            MergedTickets merged,
             LastLines lines,
             EventLog log) {
         this.tickets = tickets;
@@ -39,6 +42,7 @@ class BriefingDesk {
         this.handovers = handovers;
         this.periods = periods;
         this.earlier = earlier;
+        this.merged = merged;
         this.lines = lines;
         this.log = log;
     }
@@ -65,6 +69,7 @@ class BriefingDesk {
                 words.handovers().stream().findFirst().orElse(null),
                 words.notes(),
                 earlier.than(ticket, FEW),
+                merged.into(ticketId, FEW),
                 words.lines());
     }
 }

@@ -58,7 +58,7 @@ public class TicketAccess {
         var sight = new HashMap<String, Object>();
         sight.put("seesAll", seesAll());
         sight.put("me", caller.id());
-        sight.put("myTeam", roster.teamOf(caller.id()).orElse(null));
+        sight.put("myTeam", seesAll() ? null : roster.teamOf(caller.id()).orElse(null));
         return sight;
     }
 

@@ -66,7 +66,10 @@ class TicketDesk {
         if (!before.subject().equals(after.subject())) {
             messages.changeHeading(id, before.subject(), after.subject());
         }
-        history.record(ticket, "changed", clock.instant(), caller.id(), changed(before, ticket));
+        if (!before.equals(ticket.details())) {
+            history.record(
+                    ticket, "changed", clock.instant(), caller.id(), changed(before, ticket));
+        }
         return tickets.changed(ticket);
     }
 

@@ -51,6 +51,8 @@ class FocusResource {
                             + " that one. Leaving a ticket that is neither resolved nor closed without"
                             + " a note is a conflict (rule `resume-note-missing`). Turning to the"
                             + " ticket that is in your focus already changes nothing.")
+    @APIResponseSchema(value = FocusView.class, responseDescription = "The ticket in your focus")
+    @APIResponse(responseCode = "404", ref = "not-found")
     public FocusView turnFocus(
             @NotNull @Valid TurnFocus request, @BeanParam Precondition precondition) {
         return desk.turnTo(request, precondition);

@@ -17,6 +17,6 @@ public record ResumeNote(
     /** In an address, where everything between the two may cut what is longer. */
     static final int LONGEST_IN_ADDRESS = 1_000;
 
-    static final String SAYS_SOMETHING = "(?s).*\\S.*";
+    static final String SAYS_SOMETHING = "[\\s\\S]*\\S[\\s\\S]*";
     static final String SAYS_SOMETHING_RULE = "must not be blank";
 }

@@ -30,7 +30,10 @@ class Links implements PanacheRepository<TicketLink>, BelongsToTicket {
     private static final String VIEW =
             """
             select new care.onetribe.ticket.link.LinkView(
-              l.id, l.kind, case when l.ticketId = :id then OUTGOING else INCOMING end,
+              l.id, l.kind,
+              case when l.ticketId = :id
+                then care.onetribe.ticket.link.LinkDirection.OUTGOING
+                else care.onetribe.ticket.link.LinkDirection.INCOMING end,
               new care.onetribe.ticket.link.LinkView$LinkedTicket(
                 t.id, t.description.subject, t.standing.status, t.version),
               l.byId, l.at)
