@@ -102,21 +102,77 @@ public final class Desk {
         return id;
     }
 
+    /**
+     * Gives a ticket on with all that is needed.
+     *
+     * @param to field and value, for example {@code "toMemberId": "theo"}
+     */
+    public static ValidatableResponse giveOn(RequestSpecification caller, long id, String to) {
+        return caller.body(
+                        """
+                        {%s, "reason": "The depot is in the south", "done": "Asked the carrier",
+                         "next": "Call the depot", "customerTold": "A call by Friday"}
+                        """
+                                .formatted(to))
+                .post("/tickets/{id}/handovers", id)
+                .then();
+    }
+
+    public static ValidatableResponse turnTo(
+            RequestSpecification caller, long ticketId, String resumeNote) {
+        var note = resumeNote == null ? "" : ", \"resumeNote\": \"%s\"".formatted(resumeNote);
+        return caller.body("{\"ticketId\": %d%s}".formatted(ticketId, note)).put("/focus").then();
+    }
+
+    public static ValidatableResponse link(
+            RequestSpecification caller, long id, String kind, long otherId) {
+        return caller.body("{\"kind\": \"%s\", \"ticketId\": %d}".formatted(kind, otherId))
+                .post("/tickets/{id}/links", id)
+                .then();
+    }
+
+    public static ValidatableResponse merge(RequestSpecification caller, long id, long into) {
+        return caller.body("{\"ticketId\": %d}".formatted(into))
+                .put("/tickets/{id}/merged-into", id)
+                .then();
+    }
+
+    /** Changes what is written about a ticket, from its version as it is. */
+    public static ValidatableResponse describe(
+            RequestSpecification caller, long id, String changes) {
+        var version = show(id).extract().header("ETag");
+        return caller.contentType("application/merge-patch+json")
+                .header("If-Match", version)
+                .body(changes)
+                .patch("/tickets/{id}", id)
+                .then();
+    }
+
     /** Tells tickets of a member's team, as the roster's events do. */
     public static void joined(Roster roster, String memberId, String teamId) {
+        tell(roster, "member.joined", memberId, teamId, true);
+    }
+
+    /** Tells tickets that somebody is not there any more, as the roster's events do. */
+    public static void left(Roster roster, String memberId) {
+        tell(roster, "member.changed", memberId, null, false);
+    }
+
+    private static void tell(
+            Roster roster, String type, String memberId, String teamId, boolean active) {
         var data =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("memberId", memberId)
                         .put("name", memberId)
                         .put("teamId", teamId)
-                        .put("active", true);
+                        .put("active", active);
         roster.handle(
                 new CloudEvent(
                         "1.0",
                         "1",
                         "/api/v1/coaching-events",
-                        "member.joined",
+                        type,
                         "members/" + memberId,
                         Instant.EPOCH,
                         "application/json",
