@@ -14,7 +14,8 @@ class TicketAnswerMapping {
         var location = given.getHeaderString(HttpHeaders.LOCATION);
         if (location != null) {
             response.header(
-                    HttpHeaders.LOCATION, location.replace("/api/v1/tickets/", "/api/v1/workspaces/"));
+                    HttpHeaders.LOCATION,
+                    location.replace("/api/v1/tickets/", "/api/v1/workspaces/"));
         }
         return response.entity(given.readEntity(byte[].class)).build();
     }

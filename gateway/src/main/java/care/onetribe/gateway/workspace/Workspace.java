@@ -10,6 +10,8 @@ record Workspace(
         @Schema(required = true) Section<CustomerPart> customer,
         @Schema(
                         required = true,
-                        description = "Without data while nobody has the ticket, or nobody knows them")
+                        description =
+                                "Without data while nobody has the ticket, or nobody knows them")
                 Section<OwnerPart> owner,
-        @Schema(required = true, description = "The newest first") Section<MessagesPart> messages) {}
+        @Schema(required = true, description = "The newest first")
+                Section<MessagesPart> messages) {}

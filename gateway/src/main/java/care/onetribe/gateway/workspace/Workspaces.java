@@ -61,9 +61,7 @@ class Workspaces {
             return Uni.createFrom().item(Section.of(null));
         }
         return section(
-                members.member(token, ownerId)
-                        .onFailure(Workspaces::isNotFound)
-                        .recoverWithNull());
+                members.member(token, ownerId).onFailure(Workspaces::isNotFound).recoverWithNull());
     }
 
     private <T> Uni<Section<T>> section(Uni<T> part) {
