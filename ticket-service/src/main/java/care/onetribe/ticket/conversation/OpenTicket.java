@@ -41,7 +41,8 @@ record OpenTicket(
     record From(
             @Schema(examples = "7") Long id,
             @Size(min = 1, max = 200) @Schema(examples = "Alexis Morgan") String name,
-            @Email @Size(max = 254) @Schema(examples = "alexis@example.com") String email) {
+            @Email @Size(min = 3, max = 254) @Schema(examples = "alexis@example.com")
+                    String email) {
 
         @AssertTrue(message = "name either the id, or a name with or without an email")
         @Schema(hidden = true)

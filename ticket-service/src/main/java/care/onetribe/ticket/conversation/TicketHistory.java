@@ -62,7 +62,9 @@ public class TicketHistory {
 
     /** It was dealt with, in so many exchanges and with the help of these. */
     public void resolved(Ticket ticket, Instant at, String actorId) {
-        var more = Map.of("exchanges", ticket.exchanges(), "helpers", ticket.helpers());
+        // Read now: events are written while the transaction ends, when nothing more is to be read.
+        var helpers = ticket.helpers().stream().sorted().toList();
+        var more = Map.of("exchanges", ticket.exchanges(), "helpers", helpers);
         record(ticket, "resolved", at, actorId, more);
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is known of a customer")
 record CustomerDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Alexis Morgan") String name,
-        @Email @Size(max = 254) @Schema(examples = "alexis@example.com") String email,
+        @Email @Size(min = 3, max = 254) @Schema(examples = "alexis@example.com") String email,
         @Size(max = 40) @Schema(examples = "+43 1 234567") String phone,
         @Size(max = 200) @Schema(examples = "Morgan Clinic") String organization,
         @LanguageTag @Schema(description = "BCP 47", examples = "de-AT") String language,

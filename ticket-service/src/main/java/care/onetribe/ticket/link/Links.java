@@ -55,7 +55,8 @@ class Links implements PanacheRepository<TicketLink>, BelongsToTicket {
     LinkView view(long ticketId, long linkId) {
         return seen(VIEW + "and l.id = :linkId", ticketId, LinkView.class)
                 .setParameter("linkId", linkId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("link", linkId));
     }

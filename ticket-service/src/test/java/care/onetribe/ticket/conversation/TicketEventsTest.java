@@ -25,10 +25,14 @@ import care.onetribe.ticket.EventFeed;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What each step tells besides the ticket's id, status, owner and team. */
@@ -176,6 +180,21 @@ class TicketEventsTest {
     }
 
     @Test
+    void whatAStepTellsIsReadBeforeItIsWritten() {
+        var warnings = new ArrayList<String>();
+        var pool = Logger.getLogger("io.agroal.pool");
+        var listener = new Listener(warnings);
+        pool.addHandler(listener);
+        try {
+            resolved("Read in time");
+        } finally {
+            pool.removeHandler(listener);
+        }
+
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
     void aReopeningTellsWhetherTheCustomerDidIt() {
         long byCustomer = resolved("Reopened by the customer");
         say(mina(), byCustomer, "CUSTOMER");
@@ -250,6 +269,31 @@ class TicketEventsTest {
         var known = new HashMap<>(data(event));
         known.values().removeIf(Objects::isNull);
         return known;
+    }
+
+    /** The pool of connections warns of one that is opened while its transaction ends. */
+    private static final class Listener extends Handler {
+
+        private final List<String> messages;
+
+        Listener(List<String> messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public void publish(LogRecord record) {
+            messages.add(record.getMessage());
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     private static int firstMessage(long id) {

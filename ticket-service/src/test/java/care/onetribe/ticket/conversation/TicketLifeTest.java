@@ -71,6 +71,19 @@ class TicketLifeTest {
     }
 
     @Test
+    void anEmptyAddressIsNobodys() {
+        mina().body(
+                        """
+                        {"subject": "s", "channel": "WEB", "message": {"body": "b"},
+                         "customer": {"name": "Kim", "email": ""}}
+                        """)
+                .post("/tickets")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/customer/email"));
+    }
+
+    @Test
     void ofFiftyWhoTakeATicketAtOnceOneGetsItAndTheOthersAreToldWho() throws Exception {
         long id = open("Contested");
         var pool = Executors.newFixedThreadPool(50);

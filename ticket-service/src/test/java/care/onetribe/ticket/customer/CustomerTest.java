@@ -131,6 +131,7 @@ class CustomerTest {
     @CsvSource({
         "name,''",
         "email,nobody",
+        "email,''",
         "language,x_y",
         "language,123456789",
         "timeZone,Mars/Olympus",
