@@ -17,5 +17,9 @@ record TimelineEntry(
         @Schema(required = true) Instant at,
         @Schema(description = "Absent when the suite itself took it", examples = "mina")
                 String memberId,
-        @Schema(type = SchemaType.OBJECT, required = true, description = "What the step was about")
+        @Schema(
+                        type = SchemaType.OBJECT,
+                        implementation = Object.class,
+                        required = true,
+                        description = "What the step was about")
                 JsonNode data) {}
