@@ -41,7 +41,7 @@ public final class RunningSuite {
         this.gateway = gateway;
         this.issuer = issuer;
         this.processes = processes;
-        contract = new Contract(page("/openapi").json(), new ProblemPages(this::isProblemPage));
+        contract = new Contract(page("/openapi?format=json").json(), new ProblemPages(this::isProblemPage));
     }
 
     /** Takes the suite that the property {@code onetribe.gateway} names, or starts one. */
