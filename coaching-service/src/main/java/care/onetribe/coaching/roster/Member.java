@@ -46,6 +46,8 @@ class Member {
 
     private boolean active;
 
+    private String timeZone;
+
     protected Member() {
         // for Hibernate
     }
@@ -74,6 +76,7 @@ class Member {
         roles.addAll(details.roles());
         startedOn = details.startedOn();
         active = details.active();
+        timeZone = details.timeZone();
     }
 
     /** An address as it is compared: in lower case, and accents composed. */
@@ -97,6 +100,6 @@ class Member {
 
     MemberDetails details() {
         return new MemberDetails(
-                name, email, teamId, roles.stream().sorted().toList(), startedOn, active);
+                name, email, teamId, roles.stream().sorted().toList(), startedOn, active, timeZone);
     }
 }

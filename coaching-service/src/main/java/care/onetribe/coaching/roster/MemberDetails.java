@@ -1,6 +1,7 @@
 package care.onetribe.coaching.roster;
 
 import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.time.TimeZoneId;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -48,7 +49,12 @@ record MemberDetails(
                                 "Whoever has left stays in the roster, inactive. When absent, true"
                                         + " for somebody created, or what it was",
                         examples = "true")
-                Boolean active) {
+                Boolean active,
+        @TimeZoneId
+                @Schema(
+                        description = "IANA time zone of their days; their team's when absent",
+                        examples = "Europe/Vienna")
+                String timeZone) {
 
     /** These details with those of others where they say nothing of their own. */
     MemberDetails withDefaults(LocalDate start, boolean activity) {
@@ -58,6 +64,7 @@ record MemberDetails(
                 teamId,
                 roles,
                 startedOn == null ? start : startedOn,
-                active == null ? activity : active);
+                active == null ? activity : active,
+                timeZone);
     }
 }

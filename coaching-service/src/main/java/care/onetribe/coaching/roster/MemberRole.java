@@ -3,6 +3,7 @@ package care.onetribe.coaching.roster;
 import care.onetribe.kit.identity.Role;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,10 @@ enum MemberRole {
         return Arrays.stream(values())
                 .filter(role -> roles.contains(role.toString()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberRole.class)));
+    }
+
+    static Set<String> names(Collection<MemberRole> roles) {
+        return roles.stream().map(MemberRole::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

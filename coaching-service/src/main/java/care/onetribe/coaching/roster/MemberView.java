@@ -18,6 +18,10 @@ record MemberView(
         @Schema(required = true, examples = "2026-03-01") LocalDate startedOn,
         @Schema(required = true, description = "False for whoever has left", examples = "true")
                 boolean active,
+        @Schema(
+                        description = "IANA time zone; absent where their team's holds",
+                        examples = "Europe/Vienna")
+                String timeZone,
         @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {
 
@@ -31,6 +35,7 @@ record MemberView(
                 details.roles(),
                 details.startedOn(),
                 details.active(),
+                details.timeZone(),
                 member.version());
     }
 

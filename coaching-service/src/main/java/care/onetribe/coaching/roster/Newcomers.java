@@ -54,7 +54,7 @@ class Newcomers {
         var roles = MemberRole.among(caller.roles()).stream().toList();
         var name = valid(caller, "name").orElse(caller.id());
         var email = valid(caller, "email").filter(this::isFree).orElse(null);
-        return new MemberDetails(name, email, null, roles, null, null);
+        return new MemberDetails(name, email, null, roles, null, null, null);
     }
 
     private Optional<String> valid(Caller caller, String claim) {

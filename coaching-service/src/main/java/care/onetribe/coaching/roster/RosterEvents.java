@@ -37,10 +37,11 @@ class RosterEvents {
         outbox.record(new Event(type, subject, clock.instant(), caller.id(), data));
     }
 
-    private record TeamData(String teamId, String name) {
+    private record TeamData(String teamId, String name, String timeZone) {
 
         static TeamData of(Team team) {
-            return new TeamData(team.id(), team.details().name());
+            var details = team.details();
+            return new TeamData(team.id(), details.name(), details.timeZone());
         }
     }
 
@@ -50,7 +51,8 @@ class RosterEvents {
             String email,
             String teamId,
             List<MemberRole> roles,
-            boolean active) {
+            boolean active,
+            String timeZone) {
 
         static MemberData of(Member member) {
             var details = member.details();
@@ -60,7 +62,8 @@ class RosterEvents {
                     details.email(),
                     details.teamId(),
                     details.roles(),
-                    details.active());
+                    details.active(),
+                    details.timeZone());
         }
     }
 }

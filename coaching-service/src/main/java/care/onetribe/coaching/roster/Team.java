@@ -17,6 +17,8 @@ class Team {
 
     private String name;
 
+    private String timeZone;
+
     protected Team() {
         // for Hibernate
     }
@@ -30,7 +32,9 @@ class Team {
     }
 
     void change(TeamDetails details) {
-        name = details.name();
+        var complete = details.withDefaults();
+        name = complete.name();
+        timeZone = complete.timeZone();
     }
 
     String id() {
@@ -42,6 +46,6 @@ class Team {
     }
 
     TeamDetails details() {
-        return new TeamDetails(name);
+        return new TeamDetails(name, timeZone);
     }
 }

@@ -58,7 +58,7 @@ class TeamDesk {
 
     private TeamView change(Team team, TeamDetails details) {
         rights.requireManagementOf(team);
-        if (!details.equals(team.details())) {
+        if (!details.withDefaults().equals(team.details())) {
             team.change(details);
             teams.flush();
             events.changed(team);

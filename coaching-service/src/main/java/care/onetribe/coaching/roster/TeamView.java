@@ -10,11 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record TeamView(
         @Schema(required = true, pattern = Handle.PATTERN, examples = "north") String id,
         @Schema(required = true, examples = "North") String name,
+        @Schema(required = true, description = "IANA time zone", examples = "Europe/Vienna")
+                String timeZone,
         @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {
 
     static TeamView of(Team team) {
-        return new TeamView(team.id(), team.details().name(), team.version());
+        var details = team.details();
+        return new TeamView(team.id(), details.name(), details.timeZone(), team.version());
     }
 
     @Override

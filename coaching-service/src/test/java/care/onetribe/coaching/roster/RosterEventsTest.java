@@ -81,8 +81,11 @@ class RosterEventsTest {
         assertEquals(
                 List.of("team.changed", "team.changed"),
                 events.stream().map(event -> event.get("type")).toList());
-        assertEquals(Map.of("teamId", id, "name", "Team"), events.get(0).get("data"));
-        assertEquals(Map.of("teamId", id, "name", "Renamed"), events.get(1).get("data"));
+        assertEquals(
+                Map.of("teamId", id, "name", "Team", "timeZone", "UTC"), events.get(0).get("data"));
+        assertEquals(
+                Map.of("teamId", id, "name", "Renamed", "timeZone", "UTC"),
+                events.get(1).get("data"));
     }
 
     @Test

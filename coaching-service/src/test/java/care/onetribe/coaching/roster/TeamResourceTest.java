@@ -40,6 +40,20 @@ class TeamResourceTest {
     }
 
     @Test
+    void aTeamsDaysAreThoseOfUtcUnlessItSaysOtherwise() {
+        var id = newTeam();
+        as("theo", "agent").get("/teams/{id}", id).then().body("timeZone", equalTo("UTC"));
+
+        patch(asAdmin(), "/teams/" + id, "{\"timeZone\": \"Australia/Lord_Howe\"}")
+                .statusCode(200)
+                .body("timeZone", equalTo("Australia/Lord_Howe"));
+
+        patch(asAdmin(), "/teams/" + id, "{\"timeZone\": \"Middle/Earth\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/timeZone"));
+    }
+
+    @Test
     void creatingATeamThatIsThereIsRefused() {
         create("/teams/" + newTeam(), "{\"name\": \"Other\"}")
                 .statusCode(412)

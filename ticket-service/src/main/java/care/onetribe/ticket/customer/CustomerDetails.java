@@ -1,5 +1,6 @@
 package care.onetribe.ticket.customer;
 
+import care.onetribe.kit.time.TimeZoneId;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

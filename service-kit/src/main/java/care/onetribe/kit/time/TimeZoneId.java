@@ -1,4 +1,4 @@
-package care.onetribe.ticket.customer;
+package care.onetribe.kit.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -14,7 +14,7 @@ import java.time.ZoneId;
 @Constraint(validatedBy = TimeZoneId.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@interface TimeZoneId {
+public @interface TimeZoneId {
 
     String message() default "must be a time zone such as Europe/Vienna";
 
