@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = MergedDocument.AFTER_CONVENTIONS)
 public class MergedDocument implements OASFilter {
 
-    /** Filters run from the highest number down; the kit's has the default of 1. */
-    static final int AFTER_CONVENTIONS = 0;
+    /** Filters run from the highest number down; the kit's has 0. */
+    static final int AFTER_CONVENTIONS = -1;
 
     private final ObjectMapper mapper = new ObjectMapper();
 

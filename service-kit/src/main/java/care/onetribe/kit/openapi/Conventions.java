@@ -5,6 +5,7 @@ import care.onetribe.kit.problem.Problem;
 import care.onetribe.kit.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
  * Writes into the document what the conventions add to every operation: the problems it can answer
  * with, its roles in words, the headers of versions and retries, and the schemas of merge patches.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+        stages = OpenApiFilter.RunStage.BUILD,
+        priority = Conventions.AFTER_FILTERS_OF_THE_SERVICE)
 public class Conventions implements OASFilter {
+
+    /** Filters run from the highest number down; those of equal numbers in no order. */
+    static final int AFTER_FILTERS_OF_THE_SERVICE = 0;
 
     private static final Pattern FEED_PATH = Pattern.compile(".*/([a-z]+)-events");
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -222,14 +228,19 @@ public class Conventions implements OASFilter {
     private static MediaType problemBody(ProblemType type) {
         return OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref(PROBLEM_SCHEMA))
-                .example(
-                        Map.of(
-                                "type", type.uri(),
-                                "title", type.title(),
-                                "status", type.status(),
-                                "detail", type.remedy(),
-                                "instance", "/api/v1/example",
-                                "traceId", "4bf92f3577b34da6a3ce929d0e0e4736"));
+                .example(problemExample(type));
+    }
+
+    /** In the order in which it is written: a document must not change from build to build. */
+    private static Map<String, Object> problemExample(ProblemType type) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", type.uri());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.remedy());
+        example.put("instance", "/api/v1/example");
+        example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        return example;
     }
 
     private static Header header(String description) {
