@@ -20,9 +20,13 @@ class SecurityHeaders {
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String PAGE = NOTHING + "; style-src 'self' 'unsafe-inline'";
 
-    /** Swagger UI brings its own script, and styles that it sets from there. */
+    /**
+     * Swagger UI has scripts in its page, which is the same for everybody, and sets styles from
+     * there.
+     */
     private static final String SWAGGER_UI =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            "default-src 'self'; script-src 'self' 'unsafe-inline';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final Optional<String> strictTransport;
