@@ -13,10 +13,15 @@ final class ApplicationEnvironment {
 
     private final SuiteSettings settings;
     private final Endpoints endpoints;
+    private final Map<String, String> own;
 
-    ApplicationEnvironment(SuiteSettings settings, Endpoints endpoints) {
+    /**
+     * @param own what replaces the rest
+     */
+    ApplicationEnvironment(SuiteSettings settings, Endpoints endpoints, Map<String, String> own) {
         this.settings = settings;
         this.endpoints = endpoints;
+        this.own = own;
     }
 
     void apply(Application application, Map<String, String> environment) {
@@ -24,6 +29,7 @@ final class ApplicationEnvironment {
         addresses(application, environment);
         identity(application, environment);
         database(application, environment);
+        environment.putAll(own);
     }
 
     private void addresses(Application application, Map<String, String> environment) {

@@ -123,11 +123,20 @@ public final class Suite implements AutoCloseable {
 
     /** Starts an application that does not run; returns when it is ready. */
     public void start(Application application) {
-        progress.of(application.module(), () -> launch(application));
+        start(application, Map.of());
     }
 
-    private void launch(Application application) {
-        var environment = new ApplicationEnvironment(settings, endpoints);
+    /**
+     * Starts an application that does not run; returns when it is ready.
+     *
+     * @param own variables of this application, which replace those that it would have
+     */
+    public void start(Application application, Map<String, String> own) {
+        progress.of(application.module(), () -> launch(application, own));
+    }
+
+    private void launch(Application application, Map<String, String> own) {
+        var environment = new ApplicationEnvironment(settings, endpoints, own);
         var process = ApplicationProcess.launch(application, settings, environment);
         running.put(application, process);
         processes.add(process.handle());

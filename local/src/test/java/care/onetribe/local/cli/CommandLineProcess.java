@@ -27,6 +27,8 @@ final class CommandLineProcess {
             throws IOException {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
+        // As the launcher does.
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-Donetribe.home=" + home);
         command.addAll(List.of("-cp", RuntimeClassPath.value(), OneTribe.class.getName()));
         command.addAll(List.of(arguments));

@@ -5,34 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.suite.FreePorts;
 import care.onetribe.local.suite.PretendApplication;
-import care.onetribe.local.suite.RecordedProcesses;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One suite for all of these, which only look at it. */
 class UpCommandTest {
 
-    @TempDir private Path home;
-    private Map<String, String> ports;
-    private CommandLineProcess up;
+    @TempDir private static Path home;
+    private static Map<String, String> ports;
+    private static CommandLineProcess up;
 
-    @BeforeEach
-    void startTheSuite() throws IOException {
+    @BeforeAll
+    static void startTheSuite() throws IOException {
         PretendApplication.packageAllIn(home);
         ports = FreePorts.environment();
         up = CommandLineProcess.start(home, ports, "up");
         up.awaitOutput("A token");
     }
 
-    @AfterEach
-    void endTheSuite() throws InterruptedException {
+    @AfterAll
+    static void endTheSuite() throws InterruptedException {
         up.process().destroy();
         up.exitCode();
     }
@@ -57,29 +55,6 @@ class UpCommandTest {
         assertTrue(output.contains("  API       " + gateway + "/api/v1\n"), output);
         assertTrue(output.contains("  Docs      " + gateway + "/docs\n"), output);
         assertTrue(output.contains("  OpenAPI   " + gateway + "/openapi\n"), output);
-    }
-
-    @Test
-    void leavesNoProcessBehindWhenItIsEnded() throws Exception {
-        var processes = RecordedProcesses.of(home.resolve(".onetribe"));
-
-        up.process().destroy();
-        up.exitCode();
-
-        assertEquals(6, processes.size());
-        assertTrue(processes.stream().noneMatch(ProcessHandle::isAlive));
-    }
-
-    @Test
-    void leavesNoProcessBehindWhenItIsKilled() throws Exception {
-        var processes = RecordedProcesses.of(home.resolve(".onetribe"));
-
-        up.process().destroyForcibly();
-
-        assertEquals(6, processes.size());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     @Test

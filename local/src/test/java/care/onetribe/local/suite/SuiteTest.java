@@ -1,30 +1,22 @@
 package care.onetribe.local.suite;
 
-import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.LocalProblem;
-import care.onetribe.local.issuer.TokenRequests;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** How a suite starts, or does not, and ends. */
 class SuiteTest {
 
     @TempDir private Path home;
@@ -37,16 +29,6 @@ class SuiteTest {
     }
 
     @Test
-    void everyPartIsReadyWhenTheSuiteIs() throws Exception {
-        try (var suite = start()) {
-            for (var application : Application.values()) {
-                assertEquals(200, get(suite.url(application)));
-            }
-            assertFalse(new TokenRequests(suite.issuerUrl()).token("ada").isEmpty());
-        }
-    }
-
-    @Test
     void noProcessIsLeftWhenTheSuiteIsClosed() throws IOException {
         var suite = start();
         var processes = processes();
@@ -56,67 +38,6 @@ class SuiteTest {
         // The four applications, the database, and the JVM that has the issuer.
         assertEquals(6, processes.size());
         assertTrue(processes.stream().noneMatch(ProcessHandle::isAlive));
-    }
-
-    @Test
-    void anApplicationIsToldItsOwnDatabaseAndNoOtherPassword() throws IOException {
-        try (var suite = start()) {
-            var ticket = log("ticket-service");
-            assertTrue(ticket.contains("ONETRIBE_DB_URL=" + suite.databaseUrl()), ticket);
-            assertTrue(ticket.contains("ONETRIBE_DB_USER=ticket"), ticket);
-            assertTrue(ticket.contains("ONETRIBE_SERVICE_CLIENT_ID=ticket-service"), ticket);
-            assertTrue(
-                    ticket.contains("ONETRIBE_COACHING_URL=" + suite.url(Application.COACHING)),
-                    ticket);
-            assertFalse(log("gateway").contains("ONETRIBE_DB_PASSWORD"));
-        }
-    }
-
-    @Test
-    void onlyTheirOwnerReadsThePasswords() throws IOException {
-        start().close();
-
-        assertEquals(
-                Set.of(OWNER_READ, OWNER_WRITE),
-                Files.getPosixFilePermissions(data.resolve("credentials")));
-    }
-
-    @Test
-    void aKilledApplicationCanBeStartedAgain() throws Exception {
-        try (var suite = start()) {
-            suite.kill(Application.TICKET);
-            assertThrows(IOException.class, () -> get(suite.url(Application.TICKET)));
-
-            suite.start(Application.TICKET);
-
-            assertEquals(200, get(suite.url(Application.TICKET)));
-        }
-    }
-
-    @Test
-    void theLossOfAnApplicationIsNoticed() throws IOException {
-        try (var suite = start()) {
-            var gateway = processes().stream().filter(this::isGateway).findFirst();
-            gateway.orElseThrow().destroyForcibly();
-
-            var problem = suite.awaitLoss().orElseThrow();
-
-            assertTrue(
-                    problem.getMessage().startsWith("gateway ended with exit code 137. "),
-                    problem.getMessage());
-        }
-    }
-
-    @Test
-    void aSecondSuiteOnTheSameFolderIsRefusedAndTheFirstGoesOn() throws Exception {
-        try (var suite = start()) {
-            var problem = assertThrows(LocalProblem.class, this::start);
-
-            assertEquals(
-                    "A suite runs on %s already: end it with Ctrl-C first.".formatted(data),
-                    problem.getMessage());
-            assertEquals(200, get(suite.url(Application.GATEWAY)));
-        }
     }
 
     @Test
@@ -179,16 +100,7 @@ class SuiteTest {
         return RecordedProcesses.of(data);
     }
 
-    private boolean isGateway(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains("gateway/target");
-    }
-
     private String log(String part) throws IOException {
         return Files.readString(data.resolve("logs/" + part + ".log"));
-    }
-
-    private static int get(String url) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
     }
 }
