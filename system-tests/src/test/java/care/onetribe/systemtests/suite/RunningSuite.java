@@ -36,12 +36,17 @@ public final class RunningSuite {
     private final Optional<Suite> processes;
     private final Contract contract;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final FeedEnds feedEnds;
 
     private RunningSuite(String gateway, String issuer, Optional<Suite> processes) {
         this.gateway = gateway;
         this.issuer = issuer;
         this.processes = processes;
-        contract = new Contract(page("/openapi?format=json").json(), new ProblemPages(this::isProblemPage));
+        contract =
+                new Contract(
+                        page("/openapi?format=json").json(), new ProblemPages(this::isProblemPage));
+        // Unchecked: long feeds are passed over, not looked at.
+        feedEnds = new FeedEnds(new Caller(gateway, token("desk"), answer -> {}));
     }
 
     /** Takes the suite that the property {@code onetribe.gateway} names, or starts one. */
@@ -102,6 +107,15 @@ public final class RunningSuite {
                 handle + " " + groups, key -> new TokenRequests(issuer).token(handle, groups));
     }
 
+    /**
+     * Position of the last event of a feed.
+     *
+     * @param feed as in {@code /ticket-events}
+     */
+    public long endOfFeed(String feed) {
+        return Long.parseLong(feedEnds.of(feed));
+    }
+
     /** Anything of the gateway that is no part of the API. */
     public Answer page(String path) {
         return new Caller(gateway, null, answer -> {}).send(Request.of("GET", path));
@@ -120,6 +134,17 @@ public final class RunningSuite {
     /** Starts an application that was killed; returns when it is ready. */
     public void restart(Application application) {
         processes().start(application);
+    }
+
+    /** The same with variables that it has besides those of the suite, or instead of them. */
+    public void restart(Application application, Map<String, String> environment) {
+        processes().start(application, environment);
+    }
+
+    /** On loopback. */
+    public int databasePort() {
+        var url = processes().databaseUrl();
+        return Integer.parseInt(url.substring(url.lastIndexOf(':') + 1));
     }
 
     private Suite processes() {
