@@ -1,0 +1,9 @@
+package care.onetribe.coaching.skill;
+
+/** Where something that a member did was seen. */
+public enum EvidenceKind {
+    CHECKLIST_ITEM,
+    REVIEW,
+    QUIZ,
+    LESSON
+}
