@@ -27,7 +27,7 @@ for %%a in (gateway ticket-service coaching-service recognition-service) do (
     if not exist "%home%\%%a\target\quarkus-app\quarkus-run.jar" set "built=false"
 )
 if "%built%"=="false" (
-    echo Building, which takes some minutes the first time 1>&2
+    echo Building, which takes a minute or two, and longer while libraries are downloaded 1>&2
     pushd "%home%"
     call mvnw.cmd -q package -DskipTests 1>&2
     if errorlevel 1 (
