@@ -58,6 +58,7 @@ public final class RunningSuite {
                         : new RunningSuite(
                                 gateway, System.getProperty("onetribe.issuer"), Optional.empty());
         new RosterSetup(suite.gateway, suite.token("ada")).run();
+        new RosterNews(suite).await();
         return suite;
     }
 
