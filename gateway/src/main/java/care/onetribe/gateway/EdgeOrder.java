@@ -10,5 +10,8 @@ public final class EdgeOrder {
     public static final int GATE = -250;
     public static final int PROXY = -100;
 
+    /** Before what extensions serve at the same address. */
+    public static final int PAGES = -50;
+
     private EdgeOrder() {}
 }

@@ -72,8 +72,13 @@ public final class RawExchange implements AutoCloseable {
     /** Reads a whole answer whose length is stated and returns its status. */
     public int readAnswer() throws IOException {
         int status = readHead();
-        readBytes(length);
+        readBody();
         return status;
+    }
+
+    /** Reads what comes after a head that stated a length. */
+    public String readBody() throws IOException {
+        return new String(readBytes(length), StandardCharsets.UTF_8);
     }
 
     /** Reads the next chunk; the last one is empty. */

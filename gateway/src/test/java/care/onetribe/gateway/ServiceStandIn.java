@@ -23,6 +23,8 @@ public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager
         return Map.of(
                 "onetribe.gateway.proxy.services.ticket.url", url,
                 "onetribe.gateway.proxy.services.coaching.url", url,
+                "quarkus.rest-client.ticket.url", url,
+                "quarkus.rest-client.coaching.url", url,
                 "onetribe.gateway.proxy.services.recognition.url",
                         "http://127.0.0.1:" + portOfNobody());
     }

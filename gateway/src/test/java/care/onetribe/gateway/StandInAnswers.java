@@ -41,14 +41,16 @@ final class StandInAnswers {
         router.route("/api/v1/tickets/connection-headers").handler(StandInAnswers::ofOneConnection);
         router.route("/api/v1/tickets/silence").handler(context -> context.request().resume());
         router.route("/api/v1/tickets/half").handler(StandInAnswers::half);
+        router.route("/api/v1/tickets/half-chunked").handler(StandInAnswers::halfChunked);
         router.route("/api/v1/tickets/endless").handler(this::endless);
         router.route("/api/v1/conversation-imports/deaf").handler(this::doNotListen);
         router.route("/api/v1/tickets/listen").handler(this::listen);
         router.route("/api/v1/tickets/refusal")
                 .handler(c -> c.response().setStatusCode(413).end("no"));
         router.route("/api/v1/tickets/counts").handler(this::counts);
-        router.route("/api/v1/conversation-imports").handler(StandInAnswers::answerEachLine);
+        router.route("/api/v1/conversation-imports").handler(this::answerEachLine);
         router.route("/api/v1/ticket-events").handler(this::events);
+        new WorkspaceAnswers().mount(router);
         return router;
     }
 
@@ -103,6 +105,14 @@ final class StandInAnswers {
                 .onSuccess(sent -> context.request().connection().close());
     }
 
+    /** Sends one chunk, which is not the last, and goes away. */
+    private static void halfChunked(RoutingContext context) {
+        context.response()
+                .setChunked(true)
+                .write("1")
+                .onSuccess(sent -> context.request().connection().close());
+    }
+
     /** Blocks without end, as fast as they are taken. */
     private void endless(RoutingContext context) {
         bytesWritten.set(0);
@@ -136,12 +146,14 @@ final class StandInAnswers {
     }
 
     /** A line for a line, as soon as it is there. */
-    private static void answerEachLine(RoutingContext context) {
+    private void answerEachLine(RoutingContext context) {
+        openStreams.incrementAndGet();
         HttpServerRequest request = context.request();
         var response = context.response().setChunked(true);
         request.handler(
                 RecordParser.newDelimited("\n", line -> response.write("got " + line + "\n")));
         request.endHandler(end -> response.end());
+        response.endHandler(ended -> openStreams.decrementAndGet());
     }
 
     private void events(RoutingContext context) {

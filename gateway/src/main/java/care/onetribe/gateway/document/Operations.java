@@ -1,6 +1,8 @@
 package care.onetribe.gateway.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,20 +23,16 @@ final class Operations {
 
     static Stream<Operation> of(ObjectNode document) {
         return document.path("paths").properties().stream()
-                .flatMap(
-                        path ->
-                                path.getValue().properties().stream()
-                                        .filter(member -> METHODS.contains(member.getKey()))
-                                        .map(
-                                                method ->
-                                                        new Operation(
-                                                                name(
-                                                                        method.getKey(),
-                                                                        path.getKey()),
-                                                                (ObjectNode) method.getValue())));
+                .flatMap(path -> at(path.getKey(), path.getValue()));
     }
 
-    private static String name(String method, String path) {
-        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+    private static Stream<Operation> at(String path, JsonNode item) {
+        return item.properties().stream()
+                .filter(member -> METHODS.contains(member.getKey()))
+                .map(method -> operation(path, method.getKey(), method.getValue()));
+    }
+
+    private static Operation operation(String path, String method, JsonNode json) {
+        return new Operation(method.toUpperCase(Locale.ROOT) + " " + path, (ObjectNode) json);
     }
 }

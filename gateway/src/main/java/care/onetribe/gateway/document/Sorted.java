@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The same document, its names in alphabetical order, so that a change shows as what it is. */
@@ -36,13 +38,13 @@ final class Sorted {
     }
 
     private static void sortTags(ArrayNode tags) {
-        var sorted = new java.util.ArrayList<JsonNode>();
+        var sorted = new ArrayList<JsonNode>();
         tags.forEach(sorted::add);
         sorted.sort(Comparator.comparing(tag -> tag.path("name").asText()));
         tags.removeAll().addAll(sorted);
     }
 
     private static List<String> names(ObjectNode node) {
-        return node.properties().stream().map(java.util.Map.Entry::getKey).toList();
+        return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 }

@@ -6,8 +6,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells browsers, on every answer, to run nothing that it was not meant to carry. What a service
@@ -21,17 +25,26 @@ class SecurityHeaders {
     private static final String PAGE = NOTHING + "; style-src 'self' 'unsafe-inline'";
 
     /**
-     * Swagger UI has scripts in its page, which is the same for everybody, and sets styles from
-     * there.
+     * Swagger UI brings its own script, and styles that it sets from there; tokens it may fetch.
      */
     private static final String SWAGGER_UI =
-            "default-src 'self'; script-src 'self' 'unsafe-inline';"
-                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " connect-src 'self' %s; frame-ancestors 'none'; base-uri 'none';"
+                    + " form-action 'none'";
 
     private final Optional<String> strictTransport;
+    private final String swaggerUi;
 
-    SecurityHeaders(SecurityHeadersConfig config) {
+    SecurityHeaders(
+            SecurityHeadersConfig config,
+            @ConfigProperty(name = "onetribe.oidc.issuer") URI issuer,
+            @ConfigProperty(name = "onetribe.oidc.token-endpoint") URI tokenEndpoint) {
+        swaggerUi =
+                SWAGGER_UI.formatted(
+                        Stream.of(issuer, tokenEndpoint)
+                                .map(SecurityHeaders::origin)
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
         strictTransport = config.strictTransport().map(SecurityHeaders::strictTransport);
     }
 
@@ -54,11 +67,15 @@ class SecurityHeaders {
         strictTransport.ifPresent(value -> headers.set("Strict-Transport-Security", value));
     }
 
-    private static String policy(String path) {
-        if (path.startsWith("/docs")) {
-            return SWAGGER_UI;
+    private String policy(String path) {
+        if (path.startsWith("/docs/")) {
+            return swaggerUi;
         }
         return path.startsWith("/problems") ? PAGE : NOTHING;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
     }
 
     private static String strictTransport(Duration age) {

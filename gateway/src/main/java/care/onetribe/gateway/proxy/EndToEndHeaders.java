@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Drops, both ways, what is meant for one connection only (RFC 9110, section 7.6.1), and tells the
- * service who asked. What a caller says about itself in forwarding headers is not believed.
+ * Drops, both ways, what is meant for one connection only (RFC 9110, section 7.6.1), and what the
+ * gateway has answered itself: whoever expected to be told to go on was. Tells the service who
+ * asked; what a caller says about itself in forwarding headers is not believed.
  */
 final class EndToEndHeaders implements ProxyInterceptor {
 
     private static final List<String> OF_ONE_CONNECTION =
             List.of(
+                    "expect",
                     "keep-alive",
                     "proxy-authenticate",
                     "proxy-authorization",

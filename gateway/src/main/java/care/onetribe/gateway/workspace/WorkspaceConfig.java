@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "onetribe.gateway.workspace")
 interface WorkspaceConfig {
 
-    /** How long each part may take. */
+    /** How long all of it may take; what is not there by then is left out. */
     @WithDefault("PT0.8S")
     Duration deadline();
 

@@ -31,46 +31,44 @@ class Workspaces {
     }
 
     Uni<Workspace> of(long ticketId, String token) {
+        var deadline = Deadline.in(config.deadline());
         return tickets.ticket(token, ticketId)
                 .ifNoItem()
-                .after(config.deadline())
+                .after(deadline.left())
                 .fail()
                 .onFailure()
                 .transform(Workspaces::withoutTicket)
-                .flatMap(ticket -> around(ticket, token));
+                .flatMap(ticket -> around(ticket, token, deadline));
     }
 
-    private Uni<Workspace> around(TicketPart ticket, String token) {
+    private Uni<Workspace> around(TicketPart ticket, String token, Deadline deadline) {
+        var messages = tickets.messages(token, ticket.id(), "NEWEST_FIRST", config.messages());
         return Uni.combine()
                 .all()
                 .unis(
-                        section(tickets.briefing(token, ticket.id())),
-                        section(tickets.customer(token, ticket.customer().id())),
-                        owner(ticket.ownerId(), token),
-                        section(
-                                tickets.messages(
-                                        token, ticket.id(), "NEWEST_FIRST", config.messages())))
+                        section(tickets.briefing(token, ticket.id()), deadline),
+                        section(tickets.customer(token, ticket.customer().id()), deadline),
+                        section(owner(ticket.ownerId(), token), deadline),
+                        section(messages, deadline))
                 .with(
-                        (briefing, customer, owner, messages) ->
-                                new Workspace(
-                                        Section.of(ticket), briefing, customer, owner, messages));
+                        (briefing, customer, owner, last) ->
+                                new Workspace(Section.of(ticket), briefing, customer, owner, last));
     }
 
-    private Uni<Section<OwnerPart>> owner(String ownerId, String token) {
+    private Uni<OwnerPart> owner(String ownerId, String token) {
         if (ownerId == null) {
-            return Uni.createFrom().item(Section.of(null));
+            return Uni.createFrom().nullItem();
         }
-        return section(
-                members.member(token, ownerId).onFailure(Workspaces::isNotFound).recoverWithNull());
+        return members.member(token, ownerId).onFailure(Workspaces::isNotFound).recoverWithNull();
     }
 
-    private <T> Uni<Section<T>> section(Uni<T> part) {
+    private static <T> Uni<Section<T>> section(Uni<T> part, Deadline deadline) {
         return part.map(Section::of)
                 .ifNoItem()
-                .after(config.deadline())
+                .after(deadline.left())
                 .fail()
                 .onFailure()
-                .invoke(away -> LOG.warnf("A part of a workspace is away: %s", away.getMessage()))
+                .invoke(away -> LOG.warnf("A part of a workspace is away: %s", away))
                 .onFailure()
                 .recoverWithItem(Section::away);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.Changed;
 import org.openapitools.openapidiff.core.model.ChangedApiResponse;
 import org.openapitools.openapidiff.core.model.ChangedContent;
 import org.openapitools.openapidiff.core.model.ChangedOperation;
@@ -37,6 +38,9 @@ final class TakenBack {
         compare(name, operation.getParameters());
         compare(name, operation.getRequestBody());
         compare(name, operation.getApiResponses());
+        if (Changed.result(operation.getSecurityRequirements()).isIncompatible()) {
+            say("%s wants other credentials", name);
+        }
         if (operation.isIncompatible() && sentences.size() == before) {
             say("%s is not what it was", name);
         }

@@ -23,10 +23,14 @@ class TakenBackTest {
                    "responses": {"200": {"description": "All", "content": {"application/json": {
                      "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Note"}}}}}}},
                  "post": {
+                   "security": [{"token": []}],
                    "requestBody": {"content": {"application/json": {
                      "schema": {"$ref": "#/components/schemas/WriteNote"}}}},
                    "responses": {"201": {"description": "Written"}}}}},
-             "components": {"schemas": {
+             "components": {
+              "securitySchemes": {"token": {"type": "openIdConnect", "openIdConnectUrl": "/oidc"},
+                "password": {"type": "http", "scheme": "basic"}},
+              "schemas": {
                "Mood": {"type": "string", "enum": ["CALM", "ANGRY"]},
                "Note": {"type": "object", "required": ["id"], "properties": {
                  "id": {"type": "integer"},
@@ -169,6 +173,17 @@ class TakenBackTest {
                         document -> {
                             var content = object(document, POST + "/requestBody/content");
                             content.set("text/plain", content.remove("application/json"));
+                        }));
+    }
+
+    @Test
+    void credentialsThatWereNotAskedFor() {
+        assertEquals(
+                List.of("POST /notes wants other credentials"),
+                takenBack(
+                        document -> {
+                            var security = array(document, POST + "/security");
+                            security.removeAll().addObject().putArray("password");
                         }));
     }
 

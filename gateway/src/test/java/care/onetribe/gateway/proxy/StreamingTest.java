@@ -3,6 +3,7 @@ package care.onetribe.gateway.proxy;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,10 @@ import care.onetribe.local.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -103,6 +106,43 @@ class StreamingTest {
             assertEquals(200, exchange.readHead());
 
             assertThrows(IOException.class, () -> exchange.readBytes(2));
+        }
+    }
+
+    @Test
+    void anAnswerOfChunksThatBreaksOffDoesNotLookComplete() throws IOException {
+        try (var exchange = open("GET", "/api/v1/tickets/half-chunked")) {
+            exchange.endHead();
+            assertEquals(200, exchange.readHead());
+            assertEquals("1", exchange.readChunk());
+
+            assertThrows(IOException.class, exchange::readChunk);
+        }
+    }
+
+    @Test
+    void theServiceLearnsThatTheCallerOfAnImportLeft() throws IOException {
+        try (var exchange = open("POST", "/api/v1/conversation-imports")) {
+            exchange.header("Transfer-Encoding", "chunked").endHead();
+            exchange.writeChunk("first\n");
+            assertEquals(200, exchange.readHead());
+            assertEquals("got first\n", exchange.readChunk());
+            assertEquals(1, count("openStreams"));
+        }
+        await().atMost(Duration.ofSeconds(5)).until(() -> count("openStreams") == 0);
+    }
+
+    @Test
+    void whoeverExpectsToBeToldToGoOnIsToldSo() throws IOException {
+        try (var exchange = open("POST", "/api/v1/tickets/echo")) {
+            exchange.header("Expect", "100-continue").header("Content-Length", "4").endHead();
+            assertEquals(100, exchange.readHead());
+
+            exchange.write("body".getBytes(StandardCharsets.US_ASCII));
+            assertEquals(200, exchange.readHead());
+            var echo = JsonPath.from(exchange.readBody());
+            assertEquals("body", echo.getString("body"));
+            assertNull(echo.getString("headers.expect"));
         }
     }
 

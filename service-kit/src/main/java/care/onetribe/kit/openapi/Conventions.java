@@ -4,10 +4,12 @@ import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.problem.Problem;
 import care.onetribe.kit.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -188,8 +190,8 @@ public class Conventions implements OASFilter {
         var roles =
                 operation.getSecurity().stream()
                         .flatMap(requirement -> requirement.getSchemes().values().stream())
-                        .filter(java.util.Objects::nonNull)
-                        .flatMap(java.util.Collection::stream)
+                        .filter(Objects::nonNull)
+                        .flatMap(Collection::stream)
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("`, `"));

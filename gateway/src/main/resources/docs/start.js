@@ -1,0 +1,2 @@
+const ui = SwaggerUIBundle({ url: "/openapi", dom_id: "#swagger-ui", deepLinking: true });
+ui.initOAuth({ scopes: "openid" });
