@@ -41,13 +41,14 @@ final class UpCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var settings = Home.suite(data);
         var begin = System.nanoTime();
-        out.println("Starting; logs are in " + settings.data().resolve("logs"));
         var progress = new PrintedProgress(out);
         try (var suite = Suite.start(settings, progress)) {
             if (settings.externalIssuer().isEmpty()) {
                 progress.of("roster", () -> makeRoster(suite));
             }
-            greet(out, suite, Duration.ofNanos(System.nanoTime() - begin));
+            var after = Duration.ofNanos(System.nanoTime() - begin);
+            out.printf("Ready after %s. End it with Ctrl-C.%n%n", PrintedProgress.seconds(after));
+            showAddresses(out, suite, settings.data());
             var loss = suite.awaitLoss();
             if (loss.isPresent()) {
                 throw loss.get();
@@ -61,18 +62,17 @@ final class UpCommand implements Callable<Integer> {
         new RosterSetup(suite.url(Application.GATEWAY), token).run();
     }
 
-    private static void greet(PrintWriter out, Suite suite, Duration after) {
+    private static void showAddresses(PrintWriter out, Suite suite, Path data) {
         var gateway = suite.url(Application.GATEWAY);
         out.printf(
                 """
-                Ready after %s. End it with Ctrl-C.
-
                   API       %s/api/v1
                   Docs      %s/docs
                   OpenAPI   %s/openapi
+                  Logs      %s
                   A token   ./onetribe token mina
                 """,
-                PrintedProgress.seconds(after), gateway, gateway, gateway);
+                gateway, gateway, gateway, data.resolve("logs"));
         out.flush();
     }
 }

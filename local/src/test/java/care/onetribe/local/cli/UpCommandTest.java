@@ -55,6 +55,8 @@ class UpCommandTest {
         assertTrue(output.contains("  API       " + gateway + "/api/v1\n"), output);
         assertTrue(output.contains("  Docs      " + gateway + "/docs\n"), output);
         assertTrue(output.contains("  OpenAPI   " + gateway + "/openapi\n"), output);
+        var logs = home.resolve(".onetribe/logs");
+        assertTrue(output.contains("  Logs      " + logs + "\n"), output);
     }
 
     @Test
@@ -62,11 +64,10 @@ class UpCommandTest {
         var second = CommandLineProcess.start(home, FreePorts.environment(), "up");
 
         assertEquals(1, second.exitCode());
-        var lastLine = second.output().lines().reduce((before, last) -> last).orElseThrow();
         assertEquals(
-                "A suite runs on %s already: end it with Ctrl-C first."
+                "A suite runs on %s already: end it with Ctrl-C first.\n"
                         .formatted(home.resolve(".onetribe")),
-                lastLine);
+                second.output());
     }
 
     @Test
