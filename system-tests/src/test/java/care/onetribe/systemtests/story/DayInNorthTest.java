@@ -124,22 +124,20 @@ class DayInNorthTest {
     private void theoReadsWhatHeMustKnow() {
         var briefing = theo.get(ticket + "/briefing").expect(200);
 
-        assertTexts(
-                briefing,
-                "/expectation/text", "Wants it by Friday",
-                "/expectation/certainty", "ASSUMED",
-                "/mood/opening", "ANGRY",
-                "/mood/now", "CALM",
-                "/mood/moves/0/memberId", "mina",
-                "/customer/circumstances", CIRCUMSTANCES,
-                "/done/0/text", "Checked the address, asked the carrier",
-                "/next/text", "Call the depot after 14:00",
-                "/customerTold/0/text", "That we call back by Friday",
-                "/customerTold/1/text", "I look for it myself.",
-                "/lastHandover/reason", "The depot is in your region",
-                "/resumeNotes/0/text", RESUME_NOTE,
-                "/lastMessages/0/text", "Nobody calls me back!",
-                "/lastMessages/2/text", "Thank you for that.");
+        assertText("Wants it by Friday", briefing, "/expectation/text");
+        assertText("ASSUMED", briefing, "/expectation/certainty");
+        assertText("ANGRY", briefing, "/mood/opening");
+        assertText("CALM", briefing, "/mood/now");
+        assertText("mina", briefing, "/mood/moves/0/memberId");
+        assertText(CIRCUMSTANCES, briefing, "/customer/circumstances");
+        assertText("Checked the address, asked the carrier", briefing, "/done/0/text");
+        assertText("Call the depot after 14:00", briefing, "/next/text");
+        assertText("That we call back by Friday", briefing, "/customerTold/0/text");
+        assertText("I look for it myself.", briefing, "/customerTold/1/text");
+        assertText("The depot is in your region", briefing, "/lastHandover/reason");
+        assertText(RESUME_NOTE, briefing, "/resumeNotes/0/text");
+        assertText("Nobody calls me back!", briefing, "/lastMessages/0/text");
+        assertText("Thank you for that.", briefing, "/lastMessages/2/text");
     }
 
     private void theoResolvesItAndTheCustomerWritesAgain() {
@@ -149,12 +147,11 @@ class DayInNorthTest {
 
         desk.send(TicketRequests.say(ticket, "CUSTOMER", "It is broken.")).expect(201);
 
-        assertTexts(
-                theo.get(ticket).expect(200),
-                "/status", "OPEN",
-                "/ownerId", "theo",
-                "/reopenings", "1",
-                "/exchanges", "2");
+        var reopened = theo.get(ticket).expect(200);
+        assertText("OPEN", reopened, "/status");
+        assertText("theo", reopened, "/ownerId");
+        assertText("1", reopened, "/reopenings");
+        assertText("2", reopened, "/exchanges");
     }
 
     private void theoThanksMina() {
@@ -169,33 +166,26 @@ class DayInNorthTest {
                 .expect(201);
 
         var about = "/kudos?to=mina&aboutKind=TICKET&aboutId=" + id;
-        assertTexts(
-                mina.get(about).expect(200),
-                "/items/0/fromId", "theo",
-                "/items/0/message", "I knew at once what to do next.");
+        var kudos = mina.get(about).expect(200);
+
+        assertText("theo", kudos, "/items/0/fromId");
+        assertText("I knew at once what to do next.", kudos, "/items/0/message");
     }
 
     private void theWorkspaceShowsAllOfIt() {
-        assertTexts(
-                theo.get("/workspaces/" + id).expect(200),
-                "/ticket/data/subject", "Parcel lost",
-                "/briefing/data/expectation/text", "Wants it by Friday",
-                "/briefing/data/customerTold/0/text", "It comes tomorrow.",
-                "/customer/data/circumstances", CIRCUMSTANCES,
-                "/owner/data/name", "Theo Lindqvist",
-                "/owner/data/teamId", "north",
-                "/messages/data/items/0/body", "It is broken.",
-                "/messages/data/items/4/body", "Nobody calls me back!");
+        var workspace = theo.get("/workspaces/" + id).expect(200);
+
+        assertText("Parcel lost", workspace, "/ticket/data/subject");
+        assertText("Wants it by Friday", workspace, "/briefing/data/expectation/text");
+        assertText("It comes tomorrow.", workspace, "/briefing/data/customerTold/0/text");
+        assertText(CIRCUMSTANCES, workspace, "/customer/data/circumstances");
+        assertText("Theo Lindqvist", workspace, "/owner/data/name");
+        assertText("north", workspace, "/owner/data/teamId");
+        assertText("It is broken.", workspace, "/messages/data/items/0/body");
+        assertText("Nobody calls me back!", workspace, "/messages/data/items/4/body");
     }
 
-    /** Pointers into the answer, each before the text that is there. */
-    private static void assertTexts(Answer answer, String... pointersAndTexts) {
-        for (int i = 0; i < pointersAndTexts.length; i += 2) {
-            var pointer = pointersAndTexts[i];
-            assertEquals(
-                    pointersAndTexts[i + 1],
-                    answer.text(pointer),
-                    () -> pointer + " of " + answer.text());
-        }
+    private static void assertText(String expected, Answer answer, String pointer) {
+        assertEquals(expected, answer.text(pointer), () -> pointer + " of " + answer.text());
     }
 }
