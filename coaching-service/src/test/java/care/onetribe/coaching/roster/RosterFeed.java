@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The feed of coaching-service as another service reads it. */
-final class RosterFeed {
+public final class RosterFeed {
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
 
     private RosterFeed() {}
 
     /** The events about a subject, when there are as many as expected. */
-    static List<Map<String, Object>> of(String subject, int count) {
+    public static List<Map<String, Object>> of(String subject, int count) {
         return await().atMost(DEADLINE)
                 .until(() -> readAll(subject), events -> events.size() >= count);
     }
 
-    static List<String> typesOf(String subject, int count) {
+    public static List<String> typesOf(String subject, int count) {
         return of(subject, count).stream().map(event -> (String) event.get("type")).toList();
     }
 

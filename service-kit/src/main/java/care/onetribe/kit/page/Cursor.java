@@ -1,9 +1,11 @@
 package care.onetribe.kit.page;
 
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.time.Rfc3339;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -66,6 +68,14 @@ public final class Cursor {
     public Instant instant(int index) {
         try {
             return Instant.parse(key.get(index));
+        } catch (DateTimeException wrong) {
+            throw unknown();
+        }
+    }
+
+    public LocalDate date(int index) {
+        try {
+            return Rfc3339.date(key.get(index));
         } catch (DateTimeException wrong) {
             throw unknown();
         }

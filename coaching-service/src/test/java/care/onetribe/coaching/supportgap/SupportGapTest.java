@@ -1,0 +1,310 @@
+package care.onetribe.coaching.supportgap;
+
+import static care.onetribe.coaching.AtOnce.atOnce;
+import static care.onetribe.coaching.roster.RosterClient.as;
+import static care.onetribe.coaching.roster.RosterClient.newHandle;
+import static care.onetribe.coaching.roster.RosterClient.newMember;
+import static care.onetribe.coaching.roster.RosterClient.newTeam;
+import static care.onetribe.coaching.roster.RosterClient.patch;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import care.onetribe.coaching.roster.RosterFeed;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SupportGapTest {
+
+    private static final String MISSING = "Nobody knows which depots are closed on Good Friday.";
+
+    private String team;
+    private String reporter;
+    private String helper;
+
+    @BeforeEach
+    void somebodyOfATeam() {
+        team = newTeam();
+        reporter = newMember("agent", team);
+        helper = newMember("agent", team);
+    }
+
+    @Test
+    void aGapTellsWhatWasMissingWhereTheyLookedAndWhatShowedIt() {
+        as(reporter, "agent")
+                .body(
+                        Map.of(
+                                "missing",
+                                MISSING,
+                                "lookedIn",
+                                List.of("The article on depots", "The depots' channel"),
+                                "ticketId",
+                                7,
+                                "checklistItem",
+                                Map.of("checklistId", 12, "itemKey", "look-it-up")))
+                .post("/support-gaps")
+                .then()
+                .statusCode(201)
+                .header("Location", startsWith("/api/v1/support-gaps/"))
+                .header("ETag", equalTo("\"0\""))
+                .body("missing", equalTo(MISSING))
+                .body("lookedIn", equalTo(List.of("The article on depots", "The depots' channel")))
+                .body("ticketId", equalTo(7))
+                .body("checklistItem.checklistId", equalTo(12))
+                .body("checklistItem.itemKey", equalTo("look-it-up"))
+                .body("reporterId", equalTo(reporter))
+                .body("teamId", equalTo(team))
+                .body("status", equalTo("REPORTED"))
+                .body("$", not(hasKey("ownerId")))
+                .body("$", not(hasKey("timeToClose")));
+    }
+
+    @Test
+    void whoeverTakesAGapOwnsItAndClosesItWithAReason() {
+        var id = report();
+        take(as(helper, "agent"), id, helper)
+                .statusCode(200)
+                .body("status", equalTo("TAKEN"))
+                .body("ownerId", equalTo(helper));
+
+        var closed =
+                close(as(helper, "agent"), id, "FIXED")
+                        .statusCode(200)
+                        .body("status", equalTo("FIXED"))
+                        .body("reason", equalTo("There is a table now."))
+                        .extract()
+                        .jsonPath();
+
+        assertEquals(
+                Duration.between(
+                        Instant.parse(closed.getString("reportedAt")),
+                        Instant.parse(closed.getString("closedAt"))),
+                Duration.parse(closed.getString("timeToClose")));
+    }
+
+    @Test
+    void ofTwentyWhoTakeAGapAtOnceExactlyOneGetsItAndTheOthersLearnWho() throws Exception {
+        var id = report();
+        var takers = new ArrayList<String>();
+        for (int i = 0; i < 20; i++) {
+            takers.add(newMember("agent", team));
+        }
+        var remaining = Collections.synchronizedList(new ArrayList<>(takers));
+
+        var answers =
+                atOnce(
+                        20,
+                        () -> {
+                            var taker = remaining.remove(0);
+                            var answer = take(as(taker, "agent"), id, taker).extract();
+                            return answer.statusCode() + " " + answer.path("ownerId");
+                        });
+
+        var owner = as(reporter, "agent").get("/support-gaps/" + id).path("ownerId");
+        assertEquals(1, Collections.frequency(answers, "200 " + owner));
+        assertEquals(19, Collections.frequency(answers, "409 " + owner));
+    }
+
+    @Test
+    void takingTwiceIsTakingOnce() {
+        var id = report();
+        take(as(helper, "agent"), id, helper).statusCode(200).header("ETag", equalTo("\"1\""));
+
+        take(as(helper, "agent"), id, helper).statusCode(200).header("ETag", equalTo("\"1\""));
+
+        steps(id).body("items.kind", equalTo(List.of("TAKEN", "REPORTED")));
+    }
+
+    @Test
+    void anOwnedGapIsGivenOnOnlyByWhoeverHasReadWhoseItIs() {
+        var id = report();
+        take(as(helper, "agent"), id, helper).statusCode(200);
+        var lead = newMember("lead", newTeam());
+
+        take(as(reporter, "agent"), id, reporter)
+                .statusCode(409)
+                .body("rule", equalTo("support-gap-has-owner"))
+                .body("ownerId", equalTo(helper));
+        take(as(lead, "lead"), id, lead).statusCode(428);
+        take(as(lead, "lead").header("If-Match", "\"0\""), id, lead).statusCode(412);
+        take(as(lead, "lead").header("If-Match", "\"1\""), id, lead)
+                .statusCode(200)
+                .body("ownerId", equalTo(lead));
+        take(as(lead, "lead").header("If-Match", "\"2\""), id, reporter)
+                .statusCode(200)
+                .body("ownerId", equalTo(reporter));
+    }
+
+    @Test
+    void nobodyWhoIsNotThereCaresForAnything() {
+        var id = report();
+        var gone = newMember("agent", team);
+        patch(as("ada", "admin"), "/members/" + gone, "{\"active\": false}").statusCode(200);
+
+        take(as("lea", "lead"), id, gone)
+                .statusCode(409)
+                .body("rule", equalTo("support-gap-owner-has-left"));
+        take(as("lea", "lead"), id, newHandle("nobody"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/memberId"));
+    }
+
+    @Test
+    void onlyWhatSomebodyTookCanBeFixed() {
+        close(as("lea", "lead"), report(), "FIXED")
+                .statusCode(409)
+                .body("rule", equalTo("illegal-support-gap-step"));
+    }
+
+    @Test
+    void whatIsClosedStaysAsItIs() {
+        var id = report();
+        close(as("lea", "lead"), id, "WONT_FIX").statusCode(200);
+
+        close(as("lea", "lead"), id, "WONT_FIX")
+                .statusCode(409)
+                .body("rule", equalTo("support-gap-is-closed"));
+        take(as(helper, "agent"), id, helper)
+                .statusCode(409)
+                .body("rule", equalTo("support-gap-is-closed"));
+        patch(as(reporter, "agent"), "/support-gaps/" + id, "{\"missing\": \"More\"}")
+                .statusCode(409)
+                .body("rule", equalTo("support-gap-is-closed"));
+    }
+
+    @Test
+    void theReporterSaysMorePreciselyWhatWasMissing() {
+        var id = report();
+
+        patch(
+                        as(reporter, "agent"),
+                        "/support-gaps/" + id,
+                        "{\"missing\": \"The depots\", \"lookedIn\": [\"Everywhere\"],"
+                                + " \"ticketId\": 8}")
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("missing", equalTo("The depots"))
+                .body("lookedIn", equalTo(List.of("Everywhere")))
+                .body("ticketId", equalTo(8));
+        as(reporter, "agent")
+                .contentType("application/merge-patch+json")
+                .body("{}")
+                .patch("/support-gaps/" + id)
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void theReporterHearsOfEachStepThatOthersTake() {
+        var id = report();
+        take(as(helper, "agent"), id, helper).statusCode(200);
+        take(as(helper, "agent").header("If-Match", "*"), id, reporter).statusCode(200);
+        close(as(reporter, "agent"), id, "FIXED").statusCode(200);
+        var other = report();
+        close(as("lea", "lead"), other, "WONT_FIX").statusCode(200);
+
+        as(reporter, "agent")
+                .get("/support-gap-news")
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("WONT_FIX", "GIVEN_AWAY", "TAKEN")))
+                .body("items.supportGapId", equalTo(List.of(other, id, id)))
+                .body("items.byId", equalTo(List.of("lea", helper, helper)))
+                .body("items[0].reason", equalTo("There is a table now."))
+                .body("items[0].missing", equalTo(MISSING))
+                .body("items[1].ownerId", equalTo(reporter));
+        as(helper, "agent").get("/support-gap-news").then().body("items", hasSize(0));
+        steps(id).body("items.kind", equalTo(List.of("FIXED", "GIVEN_AWAY", "TAKEN", "REPORTED")));
+    }
+
+    @Test
+    void everyStepIsToldToOtherSystemsWithoutWords() {
+        var id = report();
+        take(as(helper, "agent"), id, helper).statusCode(200);
+        close(as(helper, "agent"), id, "FIXED").statusCode(200);
+
+        var events = RosterFeed.of("support-gaps/" + id, 3);
+
+        assertEquals(
+                List.of("support-gap.reported", "support-gap.taken", "support-gap.closed"),
+                events.stream().map(event -> event.get("type")).toList());
+        assertEquals(
+                Map.of(
+                        "supportGapId", id,
+                        "status", "FIXED",
+                        "reporterId", reporter,
+                        "ownerId", helper,
+                        "teamId", team),
+                events.get(2).get("data"));
+        assertEquals(helper, events.get(2).get("actor"));
+    }
+
+    @Test
+    void gapsAreFoundByWhatIsKnownOfThem() {
+        var free = report();
+        var taken = report();
+        take(as(helper, "agent"), taken, helper).statusCode(200);
+
+        assertEquals(List.of(taken, free), list("reporter", reporter));
+        assertEquals(List.of(free), list("reporter", reporter, "status", "REPORTED"));
+        assertEquals(List.of(taken), list("owner", helper));
+        assertEquals(List.of(free), list("team", team, "owner", "none"));
+        assertEquals(List.of(taken, free), list("team", team, "owner", "none", "owner", helper));
+        assertEquals(List.of(), list("reporter", reporter, "ticket", "7"));
+    }
+
+    private int report() {
+        return as(reporter, "agent")
+                .body(Map.of("missing", MISSING, "lookedIn", List.of("The article on depots")))
+                .post("/support-gaps")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse take(RequestSpecification caller, int id, String member) {
+        return caller.body(Map.of("memberId", member))
+                .put("/support-gaps/%d/owner".formatted(id))
+                .then();
+    }
+
+    private static ValidatableResponse close(RequestSpecification caller, int id, String outcome) {
+        return caller.body(Map.of("outcome", outcome, "reason", "There is a table now."))
+                .put("/support-gaps/%d/resolution".formatted(id))
+                .then();
+    }
+
+    private ValidatableResponse steps(int id) {
+        return as(reporter, "agent")
+                .get("/support-gaps/%d/steps".formatted(id))
+                .then()
+                .statusCode(200);
+    }
+
+    private List<Integer> list(String... filters) {
+        var request = as(reporter, "agent");
+        for (int i = 0; i < filters.length; i += 2) {
+            request.queryParam(filters[i], filters[i + 1]);
+        }
+        return request.get("/support-gaps")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
+    }
+}
