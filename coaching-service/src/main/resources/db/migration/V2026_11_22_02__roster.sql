@@ -10,8 +10,9 @@ create table member (
   version int not null,
   name varchar(120) character set utf8mb4 collate utf8mb4_bin not null,
   email varchar(254) character set utf8mb4 collate utf8mb4_bin,
-  -- the address as it is compared, so that nobody has another's in different case
-  email_key varchar(254) character set utf8mb4 collate utf8mb4_nopad_bin,
+  -- the address as it is compared, so that nobody has another's in different case; with room for
+  -- what grows in lower case
+  email_key varchar(762) character set utf8mb4 collate utf8mb4_nopad_bin,
   team_id varchar(63) character set ascii collate ascii_bin,
   started_on date not null,
   active boolean not null,

@@ -4,8 +4,8 @@ create table customer (
   external_id varchar(190) character set utf8mb4 collate utf8mb4_nopad_bin,
   name varchar(200) character set utf8mb4 collate utf8mb4_uca1400_ai_ci not null,
   email varchar(254) character set utf8mb4 collate utf8mb4_uca1400_ai_ci,
-  -- the address as it is compared: trimmed and in lower case
-  email_key varchar(254) character set utf8mb4 collate utf8mb4_bin,
+  -- the address as it is compared, with room for what grows in lower case
+  email_key varchar(762) character set utf8mb4 collate utf8mb4_nopad_bin,
   phone varchar(40) character set utf8mb4 collate utf8mb4_bin,
   organization varchar(200) character set utf8mb4 collate utf8mb4_uca1400_ai_ci,
   language varchar(35) character set ascii,

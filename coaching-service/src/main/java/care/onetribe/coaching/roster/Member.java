@@ -1,5 +1,6 @@
 package care.onetribe.coaching.roster;
 
+import care.onetribe.kit.text.EmailKey;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,10 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -70,20 +69,13 @@ class Member {
     private void set(MemberDetails details) {
         name = details.name();
         email = details.email();
-        emailKey = emailKey(details.email());
+        emailKey = EmailKey.of(details.email());
         teamId = details.teamId();
         roles.retainAll(details.roles());
         roles.addAll(details.roles());
         startedOn = details.startedOn();
         active = details.active();
         timeZone = details.timeZone();
-    }
-
-    /** An address as it is compared: in lower case, and accents composed. */
-    static String emailKey(String email) {
-        return email == null
-                ? null
-                : Normalizer.normalize(email, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     String id() {

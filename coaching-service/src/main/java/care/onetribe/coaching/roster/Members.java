@@ -1,6 +1,7 @@
 package care.onetribe.coaching.roster;
 
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.kit.text.EmailKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,6 +20,6 @@ class Members implements PanacheRepositoryBase<Member, String> {
 
     /** Whoever has this address, in whatever case it is written. */
     Optional<Member> byEmail(String email) {
-        return find("emailKey", Member.emailKey(email)).firstResultOptional();
+        return find("emailKey", EmailKey.of(email)).firstResultOptional();
     }
 }

@@ -144,6 +144,15 @@ class MemberResourceTest {
     }
 
     @Test
+    void anAddressThatGrowsInLowerCaseIsKeptAsItIs() {
+        var address = "\u0130".repeat(60) + "@" + ("a".repeat(60) + ".").repeat(3) + "org";
+
+        patch(asAdmin(), "/members/" + newMember("agent", null), email(address))
+                .statusCode(200)
+                .body("email", equalTo(address));
+    }
+
+    @Test
     void ofTwoWhoTakeOneAddressAtOnceExactlyOneGetsIt() throws Exception {
         var address = newHandle("wanted") + "@example.org";
         var statuses =

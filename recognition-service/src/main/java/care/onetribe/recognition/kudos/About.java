@@ -8,10 +8,10 @@ import org.hibernate.validator.constraints.CodePointLength;
 @Schema(name = "KudosAbout", description = "What it was given for")
 record About(
         @NotNull @Schema(required = true, examples = "TICKET") Kind kind,
-        @CodePointLength(min = 1, max = 64)
+        @CodePointLength(min = 1, max = LONGEST_ID)
                 @Schema(
                         minLength = 1,
-                        maxLength = 64,
+                        maxLength = LONGEST_ID,
                         description = "Of the ticket, goal and so on",
                         examples = "7")
                 String id,
@@ -22,6 +22,8 @@ record About(
                         description = "For people to read",
                         examples = "My parcel has not arrived")
                 String label) {
+
+    static final int LONGEST_ID = 64;
 
     @Schema(name = "KudosAboutKind")
     enum Kind {

@@ -1,6 +1,7 @@
 package care.onetribe.recognition.kudos;
 
 import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,7 @@ record GiveKudos(
                 @UniqueElements(message = "must not name anybody twice")
                 @Schema(required = true, uniqueItems = true, examples = "[\"theo\"]")
                 List<@NotNull @Handle String> toIds,
-        @NotNull @Size(max = 40) @Schema(required = true, examples = "teamwork") String valueKey,
+        @NotNull @Slug @Schema(required = true, examples = "teamwork") String valueKey,
         @NotNull
                 @Characters(min = 10, max = 1000)
                 @Schema(

@@ -2,9 +2,11 @@ package care.onetribe.recognition.kudos;
 
 import care.onetribe.kit.identity.Handle;
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.text.Slug;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * Which kudos a list shows, of those that the reader may see.
@@ -18,13 +20,15 @@ record KudosFilter(
                 List<@Handle String> from,
         @QueryParam("value")
                 @Parameter(description = "For any of these values", example = "teamwork")
-                List<String> value,
+                List<@Slug String> value,
         @QueryParam("aboutKind")
                 @Parameter(
                         description = "Together with `aboutId`: about this ticket, goal and so on",
                         example = "TICKET")
                 About.Kind aboutKind,
-        @QueryParam("aboutId") @Parameter(description = "Together with `aboutKind`", example = "7")
+        @QueryParam("aboutId")
+                @CodePointLength(max = About.LONGEST_ID)
+                @Parameter(description = "Together with `aboutKind`", example = "7")
                 String aboutId) {
 
     KudosFilter {

@@ -1,20 +1,15 @@
 package care.onetribe.recognition.value;
 
+import care.onetribe.kit.text.Slug;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
 /** The tribe finds that it values one thing more. */
 @Schema(description = "One thing more that the tribe values")
 record AddValue(
-        @NotNull
-                @Pattern(
-                        regexp = "^[a-z][a-z0-9-]{0,39}$",
-                        message = "must be lower case letters, digits and '-', at most 40")
-                @Schema(required = true, examples = "patience")
-                String key,
+        @NotNull @Slug @Schema(required = true, examples = "patience") String key,
         @NotBlank
                 @CodePointLength(max = 80)
                 @Schema(maxLength = 80, required = true, examples = "Patience")

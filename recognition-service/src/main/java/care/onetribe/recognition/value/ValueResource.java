@@ -6,6 +6,7 @@ import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.request.Created;
+import care.onetribe.kit.text.Slug;
 import care.onetribe.kit.version.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -51,7 +52,7 @@ class ValueResource {
     @GET
     @Path("/{key}")
     @Operation(summary = "Show a value")
-    public ValueView showValue(String key) {
+    public ValueView showValue(@Slug String key) {
         return values.show(key);
     }
 
@@ -76,7 +77,7 @@ class ValueResource {
             summary = "Change or retire a value",
             description = "A value is retired with `active: false`; kudos that name it keep it.")
     public ValueView changeValue(
-            String key,
+            @Slug String key,
             @NotNull
                     @RequestBody(
                             required = true,

@@ -4,11 +4,16 @@ import care.onetribe.kit.problem.Forbidden;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sends the request, as the verified token says. */
 @RequestScoped
 public class Caller {
+
+    private static final Predicate<String> IS_HANDLE =
+            Pattern.compile(Handle.PATTERN).asMatchPredicate();
 
     private final SecurityIdentity identity;
 
@@ -23,7 +28,7 @@ public class Caller {
      */
     public String id() {
         var name = identity.getPrincipal().getName();
-        if (name == null || !name.matches(Handle.PATTERN)) {
+        if (name == null || !IS_HANDLE.test(name)) {
             throw new Forbidden(
                     "The name in your token is no handle (%s); ask your administrator to map the"
                             + " claim.".formatted(Handle.PATTERN));

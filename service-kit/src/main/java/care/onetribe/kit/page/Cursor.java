@@ -45,8 +45,17 @@ public final class Cursor {
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * A part that is a handle or another name in ASCII.
+     *
+     * @throws InvalidField when it is any other text, which no list gave
+     */
     public String text(int index) {
-        return key.get(index);
+        var text = key.get(index);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            throw unknown();
+        }
+        return text;
     }
 
     public long number(int index) {
@@ -58,16 +67,16 @@ public final class Cursor {
     }
 
     public double fraction(int index) {
-        try {
-            return Double.parseDouble(key.get(index));
-        } catch (NumberFormatException wrong) {
+        double fraction = parseDouble(key.get(index));
+        if (!Double.isFinite(fraction)) {
             throw unknown();
         }
+        return fraction;
     }
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(key.get(index));
+            return Rfc3339.instant(key.get(index));
         } catch (DateTimeException wrong) {
             throw unknown();
         }
@@ -77,6 +86,14 @@ public final class Cursor {
         try {
             return Rfc3339.date(key.get(index));
         } catch (DateTimeException wrong) {
+            throw unknown();
+        }
+    }
+
+    private static double parseDouble(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException wrong) {
             throw unknown();
         }
     }

@@ -9,8 +9,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
@@ -36,10 +39,18 @@ class ProblemMapping {
         return response(problem).build();
     }
 
+    /**
+     * What breaks a constraint. An address at which nothing can be is not found, unless a {@code
+     * PUT} chose it and is to learn what is wrong with it.
+     */
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+    Response invalid(ConstraintViolationException invalid, UriInfo uri, Request request) {
         if (invalid.getConstraintViolations().stream().anyMatch(ProblemMapping::isReturnValue)) {
             return unexpected(invalid, uri);
+        }
+        if (!request.getMethod().equals(HttpMethod.PUT)
+                && invalid.getConstraintViolations().stream().anyMatch(v -> isOfPath(v, uri))) {
+            return web(new NotFoundException(), uri);
         }
         var errors =
                 invalid.getConstraintViolations().stream()
@@ -117,6 +128,14 @@ class ProblemMapping {
 
     private static boolean isReturnValue(ConstraintViolation<?> violation) {
         return violation.getExecutableReturnValue() != null;
+    }
+
+    private static boolean isOfPath(ConstraintViolation<?> violation, UriInfo uri) {
+        var nodes = violation.getPropertyPath().iterator();
+        nodes.next();
+        return violation.getExecutableParameters() != null
+                && uri.getPathParameters().containsKey(nodes.next().getName())
+                && !nodes.hasNext();
     }
 
     /** The first two nodes of a path are the method and its parameter; the rest is the body. */

@@ -5,28 +5,35 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The names of the query parameters that a resource method takes, bean parameters included. */
-final class QueryParameters {
+/**
+ * The query parameters that a resource method takes, bean parameters included.
+ *
+ * @param names of all of them
+ * @param lists names of those that may be given several times
+ */
+record QueryParameters(Set<String> names, Set<String> lists) {
 
-    private QueryParameters() {}
-
-    static Set<String> of(Method method) {
-        var names = new HashSet<String>();
+    static QueryParameters of(Method method) {
+        var parameters = new QueryParameters(new TreeSet<>(), new TreeSet<>());
         for (var parameter : method.getParameters()) {
-            add(names, parameter, parameter.getType());
+            parameters.add(parameter, parameter.getType());
         }
-        return names;
+        return parameters;
     }
 
-    private static void add(Set<String> names, AnnotatedElement element, Class<?> type) {
+    private void add(AnnotatedElement element, Class<?> type) {
         var query = element.getAnnotation(QueryParam.class);
         if (query != null) {
             names.add(query.value());
+            if (Collection.class.isAssignableFrom(type)) {
+                lists.add(query.value());
+            }
         } else if (element.isAnnotationPresent(BeanParam.class) || isParameterRecord(type)) {
-            Arrays.stream(type.getDeclaredFields()).forEach(f -> add(names, f, f.getType()));
+            Arrays.stream(type.getDeclaredFields()).forEach(f -> add(f, f.getType()));
         }
     }
 

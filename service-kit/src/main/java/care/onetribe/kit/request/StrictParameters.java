@@ -29,11 +29,11 @@ public class StrictParameters implements ParamConverterProvider {
                     LocalDate.class,
                     new Reader(Rfc3339::date, "a date such as 2026-03-01"),
                     int.class,
-                    new Reader(Integer::valueOf, "a whole number"),
+                    new Reader(text -> Integer.valueOf(digits(text)), "a whole number"),
                     Integer.class,
-                    new Reader(Integer::valueOf, "a whole number"),
+                    new Reader(text -> Integer.valueOf(digits(text)), "a whole number"),
                     Long.class,
-                    new Reader(Long::valueOf, "a whole number"),
+                    new Reader(text -> Long.valueOf(digits(text)), "a whole number"),
                     boolean.class,
                     new Reader(StrictParameters::truth, "true or false"),
                     Boolean.class,
@@ -65,6 +65,14 @@ public class StrictParameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Java would take the digits of every script, and a plus. */
+    private static String digits(String text) {
+        if (!text.matches("-?[0-9]+")) {
+            throw new IllegalArgumentException();
+        }
+        return text;
     }
 
     private static Boolean truth(String text) {

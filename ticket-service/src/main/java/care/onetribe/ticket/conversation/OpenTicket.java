@@ -1,12 +1,12 @@
 package care.onetribe.ticket.conversation;
 
 import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,14 +23,7 @@ record OpenTicket(
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
         @Valid Expectation expectation,
-        @Size(max = TicketDetails.MOST_TAGS)
-                List<
-                                @NotNull
-                                @Pattern(
-                                        regexp = TicketDetails.TAG,
-                                        message = TicketDetails.TAG_RULE)
-                                String>
-                        tags,
+        @Size(max = TicketDetails.MOST_TAGS) List<@NotNull @Slug String> tags,
         @Handle @Schema(description = "Every agent's when absent", examples = "north")
                 String teamId) {
 

@@ -1,9 +1,9 @@
 package care.onetribe.ticket.conversation;
 
+import care.onetribe.kit.text.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +18,9 @@ public record TicketDetails(
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
         @Valid Expectation expectation,
-        @Size(max = MOST_TAGS)
-                List<@NotNull @Pattern(regexp = TAG, message = TAG_RULE) String> tags) {
+        @Size(max = MOST_TAGS) List<@NotNull @Slug String> tags) {
 
     static final int MOST_TAGS = 20;
-    static final String TAG = "[a-z0-9][a-z0-9-]{0,39}";
-    static final String TAG_RULE = "must be lower case letters, digits and '-', at most 40";
 
     Set<String> tagSet() {
         return tags == null ? Set.of() : new HashSet<>(tags);

@@ -1,5 +1,6 @@
 package care.onetribe.ticket.customer;
 
+import care.onetribe.kit.text.EmailKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -55,7 +55,7 @@ public class Customer {
         externalId = details.externalId();
         name = details.name();
         email = details.email();
-        emailKey = emailKey(details.email());
+        emailKey = EmailKey.of(details.email());
         phone = details.phone();
         organization = details.organization();
         language = details.language();
@@ -75,11 +75,6 @@ public class Customer {
                 circumstances,
                 explainAs,
                 externalId);
-    }
-
-    /** An address as it is compared. */
-    static String emailKey(String email) {
-        return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
 
     public Long id() {

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is known of a customer")
 record CustomerDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Alexis Morgan") String name,
-        @Email @Size(min = 3, max = 254) @Schema(examples = "alexis@example.com") String email,
+        @Email @Size(min = 3, max = LONGEST_EMAIL) @Schema(examples = "alexis@example.com")
+                String email,
         @Size(max = 40) @Schema(examples = "+43 1 234567") String phone,
         @Size(max = 200) @Schema(examples = "Morgan Clinic") String organization,
         @LanguageTag @Schema(description = "BCP 47", examples = "de-AT") String language,
@@ -25,6 +26,8 @@ record CustomerDetails(
         @Size(min = 1, max = 190)
                 @Schema(description = "Id at the source; unique", examples = "crm-4711")
                 String externalId) {
+
+    static final int LONGEST_EMAIL = 254;
 
     static CustomerDetails of(String name, String email) {
         return new CustomerDetails(name, email, null, null, null, null, null, null, null);

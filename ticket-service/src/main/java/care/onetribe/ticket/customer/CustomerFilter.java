@@ -1,5 +1,7 @@
 package care.onetribe.ticket.customer;
 
+import care.onetribe.ticket.words.SearchWords;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -10,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @param q words of name, organization and address
  */
 record CustomerFilter(
-        @QueryParam("email") @Parameter(description = "Exactly this address, in any case")
+        @QueryParam("email")
+                @Size(max = CustomerDetails.LONGEST_EMAIL)
+                @Parameter(description = "Exactly this address, in any case")
                 String email,
         @QueryParam("q")
+                @Size(max = SearchWords.LONGEST_QUERY)
                 @Parameter(
                         description =
                                 "Words of name, organization and address, each of which must occur;"

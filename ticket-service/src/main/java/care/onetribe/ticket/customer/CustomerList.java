@@ -2,6 +2,7 @@ package care.onetribe.ticket.customer;
 
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.text.EmailKey;
 import care.onetribe.ticket.words.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ class CustomerList {
         var arguments = new ArrayList<Object>();
         if (filter.email() != null) {
             where.add("email_key = ?");
-            arguments.add(Customer.emailKey(filter.email()));
+            arguments.add(EmailKey.of(filter.email()));
         }
         if (filter.q() != null) {
             where.add("match (name, organization, email) against (? in boolean mode)");

@@ -54,7 +54,7 @@ class CustomerResource {
     @RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN, Role.INTEGRATION, Role.SERVICE})
     @Operation(summary = "List customers, the newest first")
     public Page<CustomerView> listCustomers(
-            @BeanParam CustomerFilter filter, @BeanParam PageRequest page) {
+            @BeanParam @Valid CustomerFilter filter, @BeanParam PageRequest page) {
         return desk.list(filter, page);
     }
 

@@ -1,6 +1,7 @@
 package care.onetribe.ticket.customer;
 
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.kit.text.EmailKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -36,18 +37,18 @@ public class Customers implements PanacheRepository<Customer> {
     public Customer findOrMake(String name, String email) {
         return email == null
                 ? make(CustomerDetails.of(name, null))
-                : byEmail(email).orElseGet(() -> makeUnlessKnown(name, email, null));
+                : byEmail(email).orElseGet(() -> makeOrTake(name, email, null));
     }
 
     /** The customer with this external id, made when there is none. */
     public Customer findOrMakeExternal(String externalId, String name) {
         return find("externalId", externalId)
                 .firstResultOptional()
-                .orElseGet(() -> makeUnlessKnown(name, null, externalId));
+                .orElseGet(() -> makeOrTake(name, null, externalId));
     }
 
     Optional<Customer> byEmail(String email) {
-        return find("emailKey", Customer.emailKey(email)).firstResultOptional();
+        return find("emailKey", EmailKey.of(email)).firstResultOptional();
     }
 
     Optional<Customer> byExternalId(String externalId) {
@@ -61,17 +62,19 @@ public class Customers implements PanacheRepository<Customer> {
     }
 
     /** Waits for whoever makes the same customer at the same time, and then takes theirs. */
-    private Customer makeUnlessKnown(String name, String email, String externalId) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert ignore into customer"
-                                + " (version, name, email, email_key, external_id, explain_as)"
-                                + " values (0, ?, ?, ?, ?, 'PLAIN')")
-                .setParameter(1, name)
-                .setParameter(2, email)
-                .setParameter(3, Customer.emailKey(email))
-                .setParameter(4, externalId)
-                .executeUpdate();
-        return (email == null ? byExternalId(externalId) : byEmail(email)).orElseThrow();
+    private Customer makeOrTake(String name, String email, String externalId) {
+        return (Customer)
+                getEntityManager()
+                        .createNativeQuery(
+                                "insert into customer"
+                                        + " (version, name, email, email_key, external_id, explain_as)"
+                                        + " values (0, ?, ?, ?, ?, 'PLAIN')"
+                                        + " on duplicate key update id = id returning *",
+                                Customer.class)
+                        .setParameter(1, name)
+                        .setParameter(2, email)
+                        .setParameter(3, EmailKey.of(email))
+                        .setParameter(4, externalId)
+                        .getSingleResult();
     }
 }

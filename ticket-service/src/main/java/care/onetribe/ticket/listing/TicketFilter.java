@@ -1,9 +1,13 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.text.Slug;
 import care.onetribe.ticket.conversation.Channel;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.Priority;
 import care.onetribe.ticket.conversation.TicketStatus;
+import care.onetribe.ticket.words.SearchWords;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +22,12 @@ record TicketFilter(
         @QueryParam("status") List<TicketStatus> status,
         @QueryParam("channel") List<Channel> channel,
         @QueryParam("owner") @Parameter(description = "A handle, or `none`", example = "mina")
-                List<String> owner,
+                List<@Handle String> owner,
         @QueryParam("team") @Parameter(description = "A handle, or `none`", example = "north")
-                List<String> team,
+                List<@Handle String> team,
         @QueryParam("customer") @Parameter(description = "Id of a customer", example = "7")
                 List<Long> customer,
-        @QueryParam("tag") List<String> tag,
+        @QueryParam("tag") List<@Slug String> tag,
         @QueryParam("mood") List<CustomerMood> mood,
         @QueryParam("priority") List<Priority> priority,
         @QueryParam("openedAfter") @Parameter(description = "This moment or later")
@@ -31,6 +35,7 @@ record TicketFilter(
         @QueryParam("openedBefore") @Parameter(description = "Before this moment")
                 Instant openedBefore,
         @QueryParam("q")
+                @Size(max = SearchWords.LONGEST_QUERY)
                 @Parameter(
                         description =
                                 "Words of subject and messages, each of which must occur; `word*`"

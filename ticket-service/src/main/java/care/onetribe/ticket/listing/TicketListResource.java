@@ -4,6 +4,7 @@ import care.onetribe.kit.identity.Role;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ class TicketListResource {
             summary = "List or search tickets",
             description = "An agent sees those of their team and those without owner or team.")
     public Page<ListedTicket> listTickets(
-            @BeanParam TicketFilter filter, @BeanParam PageRequest page) {
+            @BeanParam @Valid TicketFilter filter, @BeanParam PageRequest page) {
         return lists.page(filter, page);
     }
 }

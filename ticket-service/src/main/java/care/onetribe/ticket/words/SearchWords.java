@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class SearchWords {
 
+    /** Of what is typed, in UTF-16 code units. */
+    public static final int LONGEST_QUERY = 1_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+\\*?");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 84;

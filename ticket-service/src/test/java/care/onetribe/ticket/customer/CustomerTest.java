@@ -7,13 +7,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.onetribe.ticket.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,31 +56,73 @@ class CustomerTest {
     @Test
     void ticketsThatComeAtOnceFromANewAddressMakeOneCustomer() throws Exception {
         var address = address();
-        Callable<Long> opener =
-                () ->
-                        mina().body(
-                                        """
-                                        {"subject": "s", "channel": "EMAIL",
-                                         "customer": {"name": "Kim", "email": "%s"},
-                                         "message": {"body": "b"}}
-                                        """
-                                                .formatted(address))
-                                .post("/tickets")
-                                .then()
-                                .statusCode(201)
-                                .extract()
-                                .jsonPath()
-                                .getLong("customer.id");
-        var pool = Executors.newFixedThreadPool(16);
-        try {
-            var ids = new HashSet<Long>();
-            for (var id : pool.invokeAll(Stream.generate(() -> opener).limit(16).toList())) {
-                ids.add(id.get());
-            }
-            assertEquals(1, ids.size());
-        } finally {
-            pool.shutdown();
-        }
+
+        var customers =
+                AtOnce.run(
+                        16,
+                        number ->
+                                mina().body(
+                                                """
+                                                {"subject": "s", "channel": "EMAIL",
+                                                 "customer": {"name": "Kim", "email": "%s"},
+                                                 "message": {"body": "b"}}
+                                                """
+                                                        .formatted(address))
+                                        .post("/tickets")
+                                        .then()
+                                        .statusCode(201)
+                                        .extract()
+                                        .jsonPath()
+                                        .getLong("customer.id"));
+
+        assertEquals(1, Set.copyOf(customers).size());
+    }
+
+    @Test
+    void ofManyWhoAddOneAddressAtOnceExactlyOneDoesAndTheOthersLearnWhoItIs() throws Exception {
+        var address = address();
+
+        var answers = AtOnce.run(8, number -> add(named(address)).extract());
+
+        var added = answers.stream().filter(answer -> answer.statusCode() == 201).toList();
+        assertEquals(1, added.size());
+        long id = added.get(0).jsonPath().getLong("id");
+        assertEquals(
+                Collections.nCopies(7, "409 customer-is-known " + id),
+                answers.stream()
+                        .filter(answer -> answer.statusCode() != 201)
+                        .map(CustomerTest::refusal)
+                        .toList());
+    }
+
+    @Test
+    void ofTwoWhoGetOneAddressAtOnceExactlyOneKeepsIt() throws Exception {
+        var address = address();
+        var ids = List.of(newCustomer(), newCustomer());
+
+        var statuses =
+                AtOnce.run(
+                        2,
+                        number ->
+                                mina().contentType("application/merge-patch+json")
+                                        .header("If-Match", "\"0\"")
+                                        .body("{\"email\": \"%s\"}".formatted(address))
+                                        .patch("/customers/{id}", ids.get(number))
+                                        .statusCode());
+
+        assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
+    }
+
+    @Test
+    void anAddressThatGrowsInLowerCaseIsKnownAgain() {
+        var address = "\u0130".repeat(60) + "@" + ("a".repeat(60) + ".").repeat(3) + "org";
+        long id = add(named(address)).statusCode(201).extract().jsonPath().getLong("id");
+
+        lea().queryParam("email", address)
+                .get("/customers")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains((int) id));
     }
 
     @Test
@@ -154,6 +197,19 @@ class CustomerTest {
 
     private static ValidatableResponse add(String body) {
         return mina().body(body).post("/customers").then();
+    }
+
+    private static long newCustomer() {
+        return add("{\"name\": \"Kim\"}").statusCode(201).extract().jsonPath().getLong("id");
+    }
+
+    private static String refusal(ExtractableResponse<?> answer) {
+        var problem = answer.jsonPath();
+        return "%d %s %d"
+                .formatted(
+                        answer.statusCode(),
+                        problem.getString("rule"),
+                        problem.getLong("customerId"));
     }
 
     private static String named(String address) {
