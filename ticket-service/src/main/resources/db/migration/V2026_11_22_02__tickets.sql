@@ -61,6 +61,7 @@ create table ticket (
   key ticket_shelf_opened (shelf, opened_at, id),
   key ticket_shelf_urgency (shelf, urgency, id),
   key ticket_owner_last (owner_id, last_message_at, id),
+  key ticket_owner_shelf (owner_id, shelf),
   key ticket_customer_last (customer_id, last_message_at, id),
   key ticket_status_last (status, last_message_at, id),
   key ticket_last (last_message_at, id),

@@ -10,10 +10,11 @@ import care.onetribe.recognition.roster.Roster;
 import care.onetribe.recognition.value.Values;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashSet;
 
-/** Giving and reading kudos; each method is one transaction. */
+/** Giving and reading kudos; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class KudosDesk {
@@ -52,10 +53,12 @@ class KudosDesk {
         return kudos.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     KudosView show(long id) {
         return list.find(caller.id(), id).orElseThrow(() -> new NotFound("kudos", id)).view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<KudosView> list(KudosFilter filter, PageRequest page) {
         return list.page(caller.id(), filter, page);
     }

@@ -5,6 +5,7 @@ import care.onetribe.kit.feed.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,14 +46,14 @@ public class Roster implements EventHandler {
     }
 
     /** The team of a member, or empty when they have none or are not known yet. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Optional<String> teamOf(String memberId) {
         return Optional.ofNullable(entities.find(RosterMember.class, memberId))
                 .map(RosterMember::teamId);
     }
 
     /** The teams that several members are on, in one query. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Set<String> teamsOf(Collection<String> memberIds) {
         return entities.createQuery(
                         "select teamId from RosterMember where memberId in (:ids)", String.class)

@@ -9,9 +9,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
-/** What the tribe values; each method is one transaction. */
+/** What the tribe values; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 public class Values implements PanacheRepositoryBase<TribeValue, String> {
@@ -44,6 +45,7 @@ public class Values implements PanacheRepositoryBase<TribeValue, String> {
         find("order by valueKey").range(0, 0).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    @Transactional(TxType.SUPPORTS)
     ValueView show(String key) {
         return findByIdOptional(key).orElseThrow(() -> new NotFound("value", key)).view();
     }
@@ -58,6 +60,7 @@ public class Values implements PanacheRepositoryBase<TribeValue, String> {
         return value.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<ValueView> page(Boolean active, PageRequest request) {
         var after = request.after(SORT, 1).map(cursor -> cursor.text(0)).orElse("");
         var only = active == null ? List.of(true, false) : List.of(active);

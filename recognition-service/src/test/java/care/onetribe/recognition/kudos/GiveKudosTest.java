@@ -9,12 +9,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,7 +31,8 @@ class GiveKudosTest {
 
     @Test
     void kudosComeFromWhoeverSendsThem() {
-        long id =
+        var before = Instant.now();
+        var given =
                 give(
                                 mina,
                                 body(
@@ -45,11 +48,13 @@ class GiveKudosTest {
                         .statusCode(201)
                         .header("ETag", equalTo("\"0\""))
                         .extract()
-                        .jsonPath()
-                        .getLong("id");
+                        .jsonPath();
+        var givenAt = Instant.parse(given.getString("givenAt"));
+        assertFalse(givenAt.isBefore(before.truncatedTo(ChronoUnit.MICROS)));
+        assertFalse(givenAt.isAfter(Instant.now()));
 
         as(mina, "agent")
-                .get("/kudos/{id}", id)
+                .get("/kudos/{id}", given.getLong("id"))
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"0\""))
@@ -61,7 +66,7 @@ class GiveKudosTest {
                 .body("about.id", equalTo("4711"))
                 .body("about.label", equalTo("Lost parcel"))
                 .body("visibility", equalTo("PRIVATE"))
-                .body("givenAt", notNullValue());
+                .body("givenAt", equalTo(givenAt.toString()));
     }
 
     @Test

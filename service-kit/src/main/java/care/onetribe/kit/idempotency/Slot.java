@@ -1,9 +1,8 @@
 package care.onetribe.kit.idempotency;
 
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * What an Idempotency-Key stands for: the key within its caller and path, and the request it was
@@ -21,14 +20,6 @@ record Slot(byte[] keyHash, byte[] requestHash) {
             throw new InvalidField("Idempotency-Key", "must have 1 to 255 characters");
         }
         var scoped = String.join("\n", callerId, path, key);
-        return new Slot(sha256(scoped.getBytes(StandardCharsets.UTF_8)), sha256(body));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new AssertionError(everyJdkHasIt);
-        }
+        return new Slot(Sha256.of(scoped.getBytes(StandardCharsets.UTF_8)), Sha256.of(body));
     }
 }

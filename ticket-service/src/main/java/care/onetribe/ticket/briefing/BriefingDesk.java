@@ -9,10 +9,11 @@ import care.onetribe.ticket.focus.FocusPeriods;
 import care.onetribe.ticket.merge.MergedTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** Puts a briefing together: one query for each part, however long the ticket's history is. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class BriefingDesk {
 
     private static final int FEW = 5;

@@ -22,6 +22,18 @@ class Crew {
     @Column(name = "member_id")
     private Set<String> helpers = new HashSet<>();
 
+    void requireNoOwner(Long ticketId) {
+        if (ownerId != null) {
+            throw new TicketHasOwner(ticketId, ownerId);
+        }
+    }
+
+    void requireOtherOwner(String memberId) {
+        if (memberId.equals(ownerId)) {
+            throw new HandoverToOwner(memberId);
+        }
+    }
+
     void putOnShelfOf(String team) {
         teamId = team;
     }

@@ -1,15 +1,19 @@
 package care.onetribe.ticket.conversation;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Collection;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What agents write about a ticket, apart from its tags. */
+/** What agents write about a ticket. */
 @Embeddable
 class Description {
 
@@ -23,9 +27,23 @@ class Description {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private CustomerMood customerMood;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CustomerMood openingMood;
+
     private String expectation;
 
     private boolean expectationConfirmed;
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "tag")
+    private Set<String> tags = new HashSet<>();
+
+    void open(TicketDetails details) {
+        change(details);
+        openingMood = customerMood;
+    }
 
     void change(TicketDetails details) {
         subject = details.subject();
@@ -34,10 +52,21 @@ class Description {
                 details.customerMood() == null ? CustomerMood.UNKNOWN : details.customerMood();
         expectation = details.expectation() == null ? null : details.expectation().text();
         expectationConfirmed = details.expectation() != null && details.expectation().confirmed();
+        if (!tags.equals(details.tagSet())) {
+            tags.clear();
+            tags.addAll(details.tagSet());
+        }
     }
 
-    /** Two tickets become one: what was known of either stays known, and urgent stays urgent. */
-    void add(Description other) {
+    /**
+     * Two tickets become one: what was known of either stays known, and urgent stays urgent.
+     *
+     * @param beganBefore whether the other one did
+     */
+    void add(Description other, boolean beganBefore) {
+        if (beganBefore) {
+            openingMood = other.openingMood;
+        }
         if (other.priority.urgency() < priority.urgency()) {
             priority = other.priority;
         }
@@ -48,9 +77,16 @@ class Description {
             expectation = other.expectation;
             expectationConfirmed = other.expectationConfirmed;
         }
+        other.tags.stream().sorted().forEach(this::tag);
     }
 
-    TicketDetails with(Collection<String> tags) {
+    private void tag(String tag) {
+        if (tags.size() < TicketDetails.MOST_TAGS) {
+            tags.add(tag);
+        }
+    }
+
+    TicketDetails details() {
         return new TicketDetails(
                 subject,
                 priority,
@@ -61,9 +97,5 @@ class Description {
 
     String subject() {
         return subject;
-    }
-
-    CustomerMood customerMood() {
-        return customerMood;
     }
 }

@@ -7,11 +7,12 @@ import care.onetribe.kit.problem.NotFound;
 import care.onetribe.ticket.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Giving tickets on; each method is one transaction. */
+/** Giving tickets on; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class HandoverDesk {
@@ -56,6 +57,7 @@ class HandoverDesk {
         return handover.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     HandoverView show(long ticketId, long id) {
         tickets.view(ticketId);
         return handovers
@@ -65,6 +67,7 @@ class HandoverDesk {
                 .orElseThrow(() -> new NotFound("handover", id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<HandoverView> list(long ticketId, PageRequest page) {
         tickets.view(ticketId);
         return handovers.page(ticketId, page);

@@ -14,6 +14,7 @@ import java.util.Map;
 class LifeCycleDesk {
 
     private final Tickets tickets;
+    private final Messages messages;
     private final TicketAccess access;
     private final TicketHistory history;
     private final Roster roster;
@@ -22,12 +23,14 @@ class LifeCycleDesk {
 
     LifeCycleDesk(
             Tickets tickets,
+            Messages messages,
             TicketAccess access,
             TicketHistory history,
             Roster roster,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
+        this.messages = messages;
         this.access = access;
         this.history = history;
         this.roster = roster;
@@ -68,15 +71,20 @@ class LifeCycleDesk {
         return tickets.changed(ticket);
     }
 
+    /** Why stands among the messages, as a note. */
     TicketView reopen(long id, ReopenTicket request) {
         var ticket = tickets.lock(id);
         ticket.reopen();
+        var now = clock.instant();
+        var reason =
+                new Message(ticket, MessageKind.NOTE, caller.id(), request.reason(), now);
+        messages.persist(reason);
         history.record(
                 ticket,
                 "reopened",
-                clock.instant(),
+                now,
                 caller.id(),
-                Map.of("byCustomer", false, "reason", request.reason()));
+                Map.of("byCustomer", false, "messageId", reason.id()));
         return tickets.changed(ticket);
     }
 

@@ -66,7 +66,9 @@ class LifeCycleResource {
     @POST
     @Path("/reopenings")
     @Idempotent
-    @Operation(summary = "Reopen a ticket that was resolved or closed")
+    @Operation(
+            summary = "Reopen a ticket that was resolved or closed",
+            description = "The reason becomes a note among its messages.")
     @APIResponseSchema(value = TicketView.class, responseDescription = "Open again")
     public TicketView reopenTicket(long id, @NotNull @Valid ReopenTicket request) {
         return desk.reopen(id, request);

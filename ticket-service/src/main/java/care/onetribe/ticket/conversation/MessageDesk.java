@@ -5,11 +5,12 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
-/** What is said on a ticket; each method is one transaction. */
+/** What is said on a ticket; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class MessageDesk {
@@ -60,11 +61,13 @@ class MessageDesk {
         return message.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     MessageView show(long ticketId, long id) {
         tickets.view(ticketId);
         return messages.view(ticketId, id);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<MessageView> list(long ticketId, MessageFilter filter, PageRequest page) {
         tickets.view(ticketId);
         return messages.page(ticketId, filter, page);

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -18,6 +19,9 @@ class Standing {
     private String holdReason;
 
     private Instant holdUntil;
+
+    /** How it was resolved last, though it may have been opened again. */
+    private String resolution;
 
     /**
      * @throws IllegalTicketStep when the life cycle does not allow it
@@ -41,6 +45,36 @@ class Standing {
         moveTo(TicketStatus.ON_HOLD);
         holdReason = hold.reason();
         holdUntil = hold.until();
+    }
+
+    void requireUndone(Long ticketId) {
+        if (status.isDone()) {
+            throw new TicketIsDone(ticketId, status);
+        }
+    }
+
+    /** Somebody has it now. */
+    void takeUp() {
+        if (is(TicketStatus.NEW)) {
+            moveTo(TicketStatus.OPEN);
+        }
+    }
+
+    /** Nobody has it any more. */
+    void putBack() {
+        if (!is(TicketStatus.NEW)) {
+            moveTo(TicketStatus.NEW);
+        }
+    }
+
+    void resolve(String summary) {
+        moveTo(TicketStatus.RESOLVED);
+        resolution = Objects.requireNonNull(summary, "summary");
+    }
+
+    /** Two tickets become one. */
+    void add(Standing other) {
+        resolution = resolution == null ? other.resolution : resolution;
     }
 
     /** Back to work from waiting or from hold. */

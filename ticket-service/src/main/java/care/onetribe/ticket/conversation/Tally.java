@@ -50,8 +50,10 @@ class Tally {
         return exchanges;
     }
 
-    boolean hasReplies() {
-        return replies > 0;
+    void requireReply() {
+        if (replies == 0) {
+            throw new NobodyReplied();
+        }
     }
 
     boolean isUnanswered() {

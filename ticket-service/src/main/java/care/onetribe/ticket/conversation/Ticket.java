@@ -1,9 +1,6 @@
 package care.onetribe.ticket.conversation;
 
 import care.onetribe.ticket.customer.Customer;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,10 +38,6 @@ public class Ticket {
 
     @Embedded private Description description = new Description();
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private CustomerMood openingMood;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "customer_id")
     private Customer customer;
@@ -56,15 +48,7 @@ public class Ticket {
 
     @Embedded private Milestones milestones;
 
-    /** How it was resolved last, though it may have been opened again. */
-    private String resolution;
-
     private Long mergedIntoId;
-
-    @ElementCollection
-    @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
-    @Column(name = "tag")
-    private Set<String> tags = new HashSet<>();
 
     protected Ticket() {
         // for Hibernate
@@ -77,8 +61,7 @@ public class Ticket {
         ticket.customer = Objects.requireNonNull(customer, "customer");
         ticket.channel = Objects.requireNonNull(channel, "channel");
         ticket.milestones = new Milestones(now);
-        ticket.change(details);
-        ticket.openingMood = ticket.customerMood();
+        ticket.description.open(details);
         return ticket;
     }
 
@@ -89,10 +72,6 @@ public class Ticket {
 
     void change(TicketDetails details) {
         description.change(details);
-        if (!tags.equals(details.tagSet())) {
-            tags.clear();
-            tags.addAll(details.tagSet());
-        }
     }
 
     void putOnShelfOf(String team) {
@@ -107,30 +86,22 @@ public class Ticket {
      */
     public void take(String memberId, String ownersTeam) {
         Objects.requireNonNull(memberId, "memberId");
-        if (ownerId() != null) {
-            throw new TicketHasOwner(id, ownerId());
-        }
+        crew.requireNoOwner(id);
         standing.moveTo(TicketStatus.OPEN);
         crew.own(memberId, ownersTeam);
     }
 
     void handToMember(String memberId, String ownersTeam) {
-        refuseHandoverOfWhatIsDone();
-        if (memberId.equals(ownerId())) {
-            throw new HandoverToOwner(memberId);
-        }
-        if (standing.is(TicketStatus.NEW)) {
-            standing.moveTo(TicketStatus.OPEN);
-        }
+        standing.requireUndone(id);
+        crew.requireOtherOwner(memberId);
+        standing.takeUp();
         crew.own(memberId, ownersTeam);
         tally.countHandover();
     }
 
     void handToTeam(String team) {
-        refuseHandoverOfWhatIsDone();
-        if (!standing.is(TicketStatus.NEW)) {
-            standing.moveTo(TicketStatus.NEW);
-        }
+        standing.requireUndone(id);
+        standing.putBack();
         crew.leaveTo(team);
         tally.countHandover();
     }
@@ -174,11 +145,8 @@ public class Ticket {
 
     /** The concern is dealt with, as far as the owner can tell. */
     public void resolve(String summary, Instant now) {
-        if (!tally.hasReplies()) {
-            throw new NobodyReplied();
-        }
-        standing.moveTo(TicketStatus.RESOLVED);
-        resolution = Objects.requireNonNull(summary, "summary");
+        tally.requireReply();
+        standing.resolve(summary);
         milestones.resolved(now);
     }
 
@@ -219,25 +187,15 @@ public class Ticket {
     }
 
     private void add(Ticket merged) {
-        if (merged.milestones.beganBefore(milestones)) {
-            openingMood = merged.openingMood;
-        }
+        description.add(merged.description, merged.milestones.beganBefore(milestones));
         milestones.add(merged.milestones);
-        description.add(merged.description);
         tally.add(merged.tally);
-        resolution = resolution == null ? merged.resolution : resolution;
-        merged.tags.stream().sorted().limit(TicketDetails.MOST_TAGS).forEach(this::tag);
+        standing.add(merged.standing);
         if (ownerId() == null && merged.ownerId() != null) {
             take(merged.ownerId(), merged.teamId());
         }
         crew.add(merged.crew);
         wakeUpFor(merged);
-    }
-
-    private void tag(String tag) {
-        if (tags.size() < TicketDetails.MOST_TAGS) {
-            tags.add(tag);
-        }
     }
 
     /** What is open in one is not done with in the other. */
@@ -246,12 +204,6 @@ public class Ticket {
             reopen();
         } else if (standing.is(TicketStatus.WAITING_ON_CUSTOMER) && merged.tally.isUnanswered()) {
             standing.resume();
-        }
-    }
-
-    private void refuseHandoverOfWhatIsDone() {
-        if (status().isDone()) {
-            throw new TicketIsDone(id, status());
         }
     }
 
@@ -283,10 +235,6 @@ public class Ticket {
         return mergedIntoId;
     }
 
-    CustomerMood customerMood() {
-        return description.customerMood();
-    }
-
     int exchanges() {
         return tally.exchanges();
     }
@@ -296,6 +244,6 @@ public class Ticket {
     }
 
     TicketDetails details() {
-        return description.with(tags);
+        return description.details();
     }
 }

@@ -38,19 +38,16 @@ public class TicketAccess {
         this.roster = roster;
     }
 
-    /**
-     * The shelves that the caller sees, or empty when they see every ticket.
-     *
-     * @return at least the common shelf for an agent
-     */
-    public Optional<List<String>> shelves() {
+    /** What the caller sees in lists, or empty when that is every ticket. */
+    public Optional<AgentSight> agentSight() {
         if (seesAll()) {
             return Optional.empty();
         }
-        return Optional.of(
+        var shelves =
                 roster.teamOf(caller.id())
                         .map(team -> List.of(COMMON_SHELF, team))
-                        .orElse(List.of(COMMON_SHELF)));
+                        .orElse(List.of(COMMON_SHELF));
+        return Optional.of(new AgentSight(caller.id(), shelves));
     }
 
     /** What the caller sees, as the parameters of {@link #VISIBLE}. */

@@ -7,11 +7,12 @@ import care.onetribe.ticket.customer.Customer;
 import care.onetribe.ticket.customer.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Opening, reading and describing tickets; each method is one transaction. */
+/** Opening, reading and describing tickets; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class TicketDesk {
@@ -53,6 +54,7 @@ class TicketDesk {
         return tickets.changed(ticket);
     }
 
+    @Transactional(TxType.SUPPORTS)
     TicketView show(long id) {
         return tickets.view(id);
     }

@@ -40,11 +40,12 @@ public class TicketHistory {
 
     /** A concern came in with its first message. */
     public void opened(Ticket ticket, long messageId, Instant at, String actorId) {
+        var details = ticket.details();
         var more =
                 Map.of(
                         "customerId", ticket.customer().id(),
-                        "customerMood", ticket.customerMood(),
-                        "priority", ticket.details().priority(),
+                        "customerMood", details.customerMood(),
+                        "priority", details.priority(),
                         "messageId", messageId);
         record(ticket, "opened", at, actorId, more);
     }

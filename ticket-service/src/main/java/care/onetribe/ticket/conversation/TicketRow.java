@@ -42,16 +42,16 @@ record TicketRow(
             """
             select new care.onetribe.ticket.conversation.TicketRow(
               t.id, t.version, c.version, t.description.subject, t.channel, t.standing.status,
-              t.description.priority, t.description.customerMood, t.openingMood,
+              t.description.priority, t.description.customerMood, t.description.openingMood,
               c.id, c.name, t.crew.ownerId, t.crew.teamId,
               (select listagg(h, ',') within group (order by h) from t.crew.helpers h),
-              (select listagg(g, ',') within group (order by g) from t.tags g),
+              (select listagg(g, ',') within group (order by g) from t.description.tags g),
               t.description.expectation, t.description.expectationConfirmed,
               t.tally.exchanges, t.tally.replies, t.tally.handovers, t.tally.reopenings,
               t.milestones.openedAt, t.milestones.firstRepliedAt, t.milestones.resolvedAt,
               t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
               t.standing.holdUntil,
-              t.resolution, t.externalId, t.mergedIntoId)
+              t.standing.resolution, t.externalId, t.mergedIntoId)
             from Ticket t join t.customer c
             """;
 

@@ -6,12 +6,13 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The steps of a ticket as they happened. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class TimelineDesk {
 
     private static final String SORT = "id";

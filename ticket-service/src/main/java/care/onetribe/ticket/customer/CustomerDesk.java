@@ -6,8 +6,9 @@ import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-/** What can be done with customers; each method is one transaction. */
+/** What can be done with customers; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class CustomerDesk {
@@ -28,6 +29,7 @@ class CustomerDesk {
         return CustomerView.of(customer);
     }
 
+    @Transactional(TxType.SUPPORTS)
     CustomerView show(long id) {
         return CustomerView.of(customers.require(id));
     }
@@ -46,6 +48,7 @@ class CustomerDesk {
         return CustomerView.of(customer);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<CustomerView> list(CustomerFilter filter, PageRequest page) {
         return list.page(filter, page);
     }

@@ -7,10 +7,11 @@ import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.conversation.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What the caller works on, and worked on before; each method is one transaction. */
+/** What the caller works on, and worked on before; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class FocusDesk {
@@ -29,6 +30,7 @@ class FocusDesk {
         this.clock = clock;
     }
 
+    @Transactional(TxType.SUPPORTS)
     Optional<FocusView> current() {
         return focuses.findByIdOptional(caller.id()).flatMap(Focus::view);
     }
@@ -52,6 +54,7 @@ class FocusDesk {
         leave(focus, resumeNote);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<FocusPeriodView> history(PageRequest page) {
         return periods.page(caller.id(), page);
     }

@@ -7,10 +7,11 @@ import care.onetribe.ticket.conversation.TicketHistory;
 import care.onetribe.ticket.conversation.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 
-/** Linking tickets; each method is one transaction. */
+/** Linking tickets; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class LinkDesk {
@@ -46,11 +47,13 @@ class LinkDesk {
         return links.view(id, link.id());
     }
 
+    @Transactional(TxType.SUPPORTS)
     LinkView show(long id, long linkId) {
         tickets.view(id);
         return links.view(id, linkId);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<LinkView> list(long id, PageRequest page) {
         tickets.view(id);
         return links.page(id, page);

@@ -1,5 +1,6 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.ticket.conversation.AgentSight;
 import care.onetribe.ticket.conversation.Priority;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,13 +14,13 @@ final class Conditions {
 
     private final List<String> sql = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
+    private String table = "ticket";
 
     /** What the caller may see and asked for, but for words. */
-    static Conditions of(TicketFilter filter, Optional<List<String>> shelves) {
+    static Conditions of(TicketFilter filter, Optional<AgentSight> sight) {
         var conditions = new Conditions();
-        shelves.ifPresentOrElse(
-                visible -> conditions.in("shelf", visible),
-                () -> conditions.add("merged_into_id is null"));
+        conditions.add("merged_into_id is null");
+        sight.ifPresent(conditions::visibleTo);
         conditions.in("status", names(filter.status()));
         return conditions.addRest(filter);
     }
@@ -27,6 +28,23 @@ final class Conditions {
     /** The same without shelf and status, which the parts of a list fix each for itself. */
     static Conditions withoutShelfAndStatus(TicketFilter filter) {
         return new Conditions().add("merged_into_id is null").addRest(filter);
+    }
+
+    /** The agent's own tickets on shelves that they do not see: few, and found without the others. */
+    Conditions ownedElsewhere(AgentSight sight) {
+        table = "ticket force index (ticket_owner_shelf)";
+        add("owner_id = ?", sight.memberId());
+        return add(
+                "shelf not in (%s)".formatted(marks(sight.shelves().size())),
+                sight.shelves().toArray());
+    }
+
+    private void visibleTo(AgentSight sight) {
+        var arguments = new ArrayList<Object>(sight.shelves());
+        arguments.add(sight.memberId());
+        add(
+                "(shelf in (%s) or owner_id = ?)".formatted(marks(sight.shelves().size())),
+                arguments.toArray());
     }
 
     private Conditions addRest(TicketFilter filter) {
@@ -57,7 +75,13 @@ final class Conditions {
         var copy = new Conditions();
         copy.sql.addAll(sql);
         copy.arguments.addAll(arguments);
+        copy.table = table;
         return copy;
+    }
+
+    /** What to read from; names an index where the best one is no matter of statistics. */
+    String table() {
+        return table;
     }
 
     String sql() {

@@ -2,24 +2,28 @@ package care.onetribe.ticket.listing;
 
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.ticket.conversation.AgentSight;
 import care.onetribe.ticket.conversation.TicketAccess;
 import care.onetribe.ticket.conversation.TicketStatus;
 import care.onetribe.ticket.conversation.TicketView;
 import care.onetribe.ticket.conversation.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pages of tickets in an order of their own. The ids of a page come from the ends of ordered index
- * ranges, one for each shelf and status that is asked for, so that a page costs the same however
+ * ranges, one for each shelf and status that is asked for and one for an agent's own tickets that
+ * stand elsewhere, so that a page costs the same however
  * many tickets there are; the tickets themselves are then read by id.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class TicketList {
 
     private final Tickets tickets;
@@ -34,9 +38,9 @@ class TicketList {
 
     Page<TicketView> page(TicketFilter filter, PageRequest request) {
         var sort = TicketSort.of(filter.sort() == null ? "-lastMessageAt" : filter.sort());
-        var shelves = access.shelves();
+        var sight = access.agentSight();
         var parts = new ArrayList<Conditions>();
-        for (var start : starts(filter, shelves)) {
+        for (var start : starts(filter, sight)) {
             request.after(sort.text(), 2)
                     .ifPresent(
                             cursor ->
@@ -45,26 +49,26 @@ class TicketList {
             parts.add(start);
         }
         var ids = ids(parts, sort, request.readLimit());
-        var total = request.total() ? sql.count(Conditions.of(filter, shelves)) : null;
+        var total = request.total() ? sql.count(Conditions.of(filter, sight)) : null;
         return Page.of(tickets.views(ids), request, sort.text(), sort::keyOf).withTotal(total);
     }
 
     /** An owner or a customer is more selective than a shelf; then one range serves best. */
-    private static List<Conditions> starts(TicketFilter filter, Optional<List<String>> shelves) {
+    private static List<Conditions> starts(TicketFilter filter, Optional<AgentSight> sight) {
         if (!filter.owner().isEmpty() || !filter.customer().isEmpty()) {
-            return List.of(Conditions.of(filter, shelves));
+            return List.of(Conditions.of(filter, sight));
         }
         var common = Conditions.withoutShelfAndStatus(filter);
-        return shelves
-                .map(
-                        visible ->
-                                visible.stream()
-                                        .map(shelf -> common.copy().add("shelf = ?", shelf))
-                                        .toList())
-                .orElse(List.of(common))
-                .stream()
+        return sight.map(agent -> parts(common, agent))
+                .orElse(Stream.of(common))
                 .flatMap(start -> byStatus(start, filter.status()).stream())
                 .toList();
+    }
+
+    private static Stream<Conditions> parts(Conditions common, AgentSight sight) {
+        return Stream.concat(
+                sight.shelves().stream().map(shelf -> common.copy().add("shelf = ?", shelf)),
+                Stream.of(common.copy().ownedElsewhere(sight)));
     }
 
     private static List<Conditions> byStatus(Conditions start, List<TicketStatus> statuses) {
@@ -83,9 +87,10 @@ class TicketList {
                 parts.stream()
                         .map(
                                 part ->
-                                        "(select id, %1$s from ticket where %2$s %3$s)"
+                                        "(select id, %1$s from %2$s where %3$s %4$s)"
                                                 .formatted(
                                                         sort.column(),
+                                                        part.table(),
                                                         part.sql(),
                                                         order.formatted(
                                                                 sort.column(),

@@ -7,6 +7,7 @@ import care.onetribe.ticket.conversation.Tickets;
 import care.onetribe.ticket.words.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * its score is the sum of each word's best message.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class TicketSearch {
 
     private static final String SORT = "best";
@@ -49,7 +50,7 @@ class TicketSearch {
 
     Page<ListedTicket> page(TicketFilter filter, PageRequest request) {
         var words = SearchWords.of(filter.q());
-        var conditions = Conditions.of(filter, access.shelves());
+        var conditions = Conditions.of(filter, access.agentSight());
         var total = request.total() ? count(words, conditions) : null;
         var hits = hits(words, conditions, request);
         return Page.of(hits, request, SORT, hit -> List.of(hit.score(), hit.ticketId()))

@@ -13,11 +13,12 @@ import care.onetribe.ticket.conversation.Tickets;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Making one ticket of two; each method is one transaction. */
+/** Making one ticket of two; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class MergeDesk {
@@ -64,6 +65,7 @@ class MergeDesk {
         return tickets.changed(into);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<MergedTicketView> list(long id, PageRequest page) {
         tickets.view(id);
         return merged.page(id, page);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
 /**
@@ -38,14 +39,14 @@ public class Roster implements EventHandler {
     }
 
     /** The team of a member, or empty when they have none or are not known yet. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Optional<String> teamOf(String memberId) {
         return Optional.ofNullable(entities.find(RosterMember.class, memberId))
                 .map(RosterMember::teamId);
     }
 
     /** Whether a member is known to have left. */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public boolean hasLeft(String memberId) {
         var member = entities.find(RosterMember.class, memberId);
         return member != null && !member.isActive();

@@ -205,10 +205,18 @@ class TicketEventsTest {
         long byAgent = resolved("Reopened by an agent");
         theo().body("{\"reason\": \"It arrived broken\"}")
                 .post("/tickets/{id}/reopenings", byAgent);
+        var reason =
+                theo().queryParam("kind", "NOTE")
+                        .get("/tickets/{id}/messages", byAgent)
+                        .then()
+                        .body("items.body", contains("It arrived broken"))
+                        .body("items.authorId", contains("theo"))
+                        .extract()
+                        .jsonPath();
         assertStep(
                 "ticket.reopened",
                 "theo",
-                Map.of("byCustomer", false, "reason", "It arrived broken"),
+                Map.of("byCustomer", false, "messageId", reason.getInt("items[0].id")),
                 byAgent,
                 5);
     }

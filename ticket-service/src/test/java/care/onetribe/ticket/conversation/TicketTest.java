@@ -30,7 +30,7 @@ class TicketTest {
         assertEquals(TicketStatus.NEW, ticket.status());
         assertNull(ticket.ownerId());
         assertEquals(Priority.NORMAL, ticket.details().priority());
-        assertEquals(CustomerMood.UNKNOWN, ticket.customerMood());
+        assertEquals(CustomerMood.UNKNOWN, ticket.details().customerMood());
     }
 
     @Test

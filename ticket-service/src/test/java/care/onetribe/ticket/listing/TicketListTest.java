@@ -21,6 +21,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -154,6 +155,26 @@ class TicketListTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-lastMessageAt", "openedAt", "priority"})
+    void anOwnersTicketsStayInTheirListsWhenTheyMoveToAnotherTeam(String sort) {
+        joined(roster, "list-mover", "list-old-team");
+        var tag = newTag();
+        long own = tagged(tag);
+        take(as("list-mover", "agent"), own, "list-mover").statusCode(200);
+        joined(roster, "list-mover", "list-new-team");
+        joined(roster, "list-newcomer", "list-new-team");
+
+        var filters = Map.of("tag", tag, "sort", sort, "total", true);
+        list(as("list-mover", "agent").queryParams(filters))
+                .body("items.id", contains(id(own)))
+                .body("total", equalTo(1));
+        list(as("list-mover", "agent").queryParams(filters).queryParam("status", "OPEN"))
+                .body("items.id", contains(id(own)));
+        list(as("list-newcomer", "agent").queryParams(filters))
+                .body("items.id", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"status,LOST", "sort,subject", "customer,x", "openedAfter,today", "colour,red"})
     void whatIsNoFilterIsRefused(String name, String value) {
         lea().queryParam(name, value)
@@ -239,6 +260,18 @@ class TicketListTest {
                 .body("items.id", contains(id(ticket)));
         list(as("search-south", "agent").queryParam("q", word))
                 .body("items.id", equalTo(List.of()));
+    }
+
+    @Test
+    void anOwnersTicketsAreFoundWhenTheyMovedToAnotherTeam() {
+        joined(roster, "search-mover", "search-old-team");
+        var word = "moved" + UUID.randomUUID().toString().replace("-", "");
+        long own = open(word);
+        take(as("search-mover", "agent"), own, "search-mover");
+        joined(roster, "search-mover", "search-new-team");
+
+        list(as("search-mover", "agent").queryParam("q", word))
+                .body("items.id", contains(id(own)));
     }
 
     @Test
