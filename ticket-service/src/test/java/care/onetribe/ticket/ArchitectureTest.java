@@ -5,14 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import care.onetribe.kit.idempotency.Idempotent;
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
+import care.onetribe.local.testing.ServiceArchitecture;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
@@ -24,46 +20,17 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
-
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackagesOf(ArchitectureTest.class);
+class ArchitectureTest extends ServiceArchitecture {
 
     @Test
-    void onlyTheEdgeKnowsHttp() {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Resource")
-                .and()
-                .haveSimpleNameNotEndingWith("Filter")
-                .and()
-                .haveSimpleNameNotEndingWith("Mapping")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void resourcesTouchNeitherEntitiesNorRepositories() {
+    void resourcesTouchNoRepository() {
         noClasses()
                 .that()
                 .haveSimpleNameEndingWith("Resource")
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.or(
-                                describe("entities", c -> c.isAnnotatedWith(Entity.class)),
-                                describe(
-                                        "repositories",
-                                        c -> c.isAssignableTo(PanacheRepositoryBase.class))))
-                .check(CLASSES);
-    }
-
-    @Test
-    void featuresDependOnEachOtherInOneDirection() {
-        slices().matching("care.onetribe.ticket.(*)..").should().beFreeOfCycles().check(CLASSES);
+                .dependOnClassesThat()
+                .areAssignableTo(PanacheRepositoryBase.class)
+                .check(allClasses());
     }
 
     @Test
@@ -76,7 +43,7 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .because("what the kit's feed allows stands in the kit")
-                .check(CLASSES);
+                .check(allClasses());
     }
 
     @Test
@@ -87,7 +54,7 @@ class ArchitectureTest {
                 .and(describe("are no stream", method -> !consumesLines(method)))
                 .should()
                 .beAnnotatedWith(Idempotent.class)
-                .check(CLASSES);
+                .check(allClasses());
     }
 
     @Test
@@ -97,7 +64,7 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Desk")
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(CLASSES);
+                .check(allClasses());
     }
 
     @Test
@@ -111,7 +78,7 @@ class ArchitectureTest {
                 .areAnnotatedWith(Embeddable.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
-                .check(CLASSES);
+                .check(allClasses());
     }
 
     private static boolean consumesLines(JavaMethod method) {

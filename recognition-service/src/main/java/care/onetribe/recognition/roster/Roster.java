@@ -1,7 +1,7 @@
 package care.onetribe.recognition.roster;
 
-import care.onetribe.kit.feed.CloudEvent;
-import care.onetribe.kit.feed.EventHandler;
+import care.onetribe.kit.feed.KeptRows;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
  * yet has no team here, and everything else works.
  */
 @ApplicationScoped
-public class Roster implements EventHandler {
+public class Roster extends KeptRows<RosterMember> {
 
     private final EntityManager entities;
 
     Roster(EntityManager entities) {
+        super(RosterMember.class, Set.of("member.joined", "member.changed"));
         this.entities = entities;
     }
 
@@ -30,26 +31,10 @@ public class Roster implements EventHandler {
         return "coaching";
     }
 
-    @Override
-    @Transactional
-    public void handle(CloudEvent event) {
-        switch (event.type()) {
-            case "member.joined", "member.changed" ->
-                    entities.merge(
-                            new RosterMember(
-                                    event.data().get("memberId").asText(),
-                                    event.data().path("teamId").asText(null)));
-            default -> {
-                // kudos need nothing else of the roster
-            }
-        }
-    }
-
     /** The team of a member, or empty when they have none or are not known yet. */
     @Transactional(TxType.SUPPORTS)
     public Optional<String> teamOf(String memberId) {
-        return Optional.ofNullable(entities.find(RosterMember.class, memberId))
-                .map(RosterMember::teamId);
+        return find(memberId).map(RosterMember::teamId);
     }
 
     /** The teams that several members are on, in one query. */
@@ -61,5 +46,10 @@ public class Roster implements EventHandler {
                 .getResultStream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected RosterMember row(JsonNode data) {
+        return new RosterMember(data.get("memberId").asText(), data.path("teamId").asText(null));
     }
 }

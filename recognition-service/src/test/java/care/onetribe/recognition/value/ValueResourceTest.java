@@ -1,6 +1,5 @@
 package care.onetribe.recognition.value;
 
-import static care.onetribe.recognition.AtOnce.atOnce;
 import static care.onetribe.recognition.Client.as;
 import static care.onetribe.recognition.Client.newHandle;
 import static io.restassured.RestAssured.given;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.onetribe.local.testing.AtOnce;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ class ValueResourceTest {
     void ofManyWhoAddOneKeyAtOnceExactlyOneDoes() throws Exception {
         var key = newHandle("value");
 
-        var statuses = atOnce(8, () -> add(key).extract().statusCode());
+        var statuses = AtOnce.run(8, number -> add(key).extract().statusCode());
 
         assertEquals(1, Collections.frequency(statuses, 201));
         assertEquals(7, Collections.frequency(statuses, 409));

@@ -1,25 +1,22 @@
 package care.onetribe.ticket.roster;
 
-import care.onetribe.kit.feed.CloudEvent;
-import care.onetribe.kit.feed.EventHandler;
+import care.onetribe.kit.feed.KeptRows;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The few fields of the roster that tickets need, kept from the events of coaching-service. A
  * member whom it has not heard of yet has no team here, and everything else works.
  */
 @ApplicationScoped
-public class Roster implements EventHandler {
+public class Roster extends KeptRows<RosterMember> {
 
-    private final EntityManager entities;
-
-    Roster(EntityManager entities) {
-        this.entities = entities;
+    Roster() {
+        super(RosterMember.class, Set.of("member.joined", "member.changed"));
     }
 
     @Override
@@ -27,37 +24,24 @@ public class Roster implements EventHandler {
         return "coaching";
     }
 
-    @Override
-    @Transactional
-    public void handle(CloudEvent event) {
-        switch (event.type()) {
-            case "member.joined", "member.changed" -> keep(event.data());
-            default -> {
-                // tickets need nothing else of the roster
-            }
-        }
-    }
-
     /** The team of a member, or empty when they have none or are not known yet. */
     @Transactional(TxType.SUPPORTS)
     public Optional<String> teamOf(String memberId) {
-        return Optional.ofNullable(entities.find(RosterMember.class, memberId))
-                .map(RosterMember::teamId);
+        return find(memberId).map(RosterMember::teamId);
     }
 
     /** Whether a member is known to have left. */
     @Transactional(TxType.SUPPORTS)
     public boolean hasLeft(String memberId) {
-        var member = entities.find(RosterMember.class, memberId);
-        return member != null && !member.isActive();
+        return find(memberId).filter(member -> !member.isActive()).isPresent();
     }
 
-    private void keep(JsonNode data) {
-        entities.merge(
-                new RosterMember(
-                        data.get("memberId").asText(),
-                        data.path("name").asText(""),
-                        data.path("teamId").asText(null),
-                        data.path("active").asBoolean(true)));
+    @Override
+    protected RosterMember row(JsonNode data) {
+        return new RosterMember(
+                data.get("memberId").asText(),
+                data.path("name").asText(""),
+                data.path("teamId").asText(null),
+                data.path("active").asBoolean(true));
     }
 }

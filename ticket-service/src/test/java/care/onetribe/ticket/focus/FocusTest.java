@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.onetribe.ticket.AtOnce;
+import care.onetribe.local.testing.AtOnce;
 import care.onetribe.ticket.Desk;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;

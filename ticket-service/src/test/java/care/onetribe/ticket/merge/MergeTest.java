@@ -27,7 +27,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import care.onetribe.ticket.AtOnce;
+import care.onetribe.local.testing.AtOnce;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

@@ -1,4 +1,4 @@
-package care.onetribe.ticket;
+package care.onetribe.local.testing;
 
 import java.util.ArrayList;
 import java.util.List;
