@@ -3,7 +3,6 @@ package care.onetribe.recognition.roster;
 import care.onetribe.kit.feed.KeptRows;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -19,11 +18,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Roster extends KeptRows<RosterMember> {
 
-    private final EntityManager entities;
-
-    Roster(EntityManager entities) {
+    Roster() {
         super(RosterMember.class, Set.of("member.joined", "member.changed"));
-        this.entities = entities;
     }
 
     @Override
@@ -40,7 +36,8 @@ public class Roster extends KeptRows<RosterMember> {
     /** The teams that several members are on, in one query. */
     @Transactional(TxType.SUPPORTS)
     public Set<String> teamsOf(Collection<String> memberIds) {
-        return entities.createQuery(
+        return entities()
+                .createQuery(
                         "select teamId from RosterMember where memberId in (:ids)", String.class)
                 .setParameter("ids", memberIds)
                 .getResultStream()

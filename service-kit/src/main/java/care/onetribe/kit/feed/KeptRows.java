@@ -36,6 +36,11 @@ public abstract class KeptRows<T> implements EventHandler {
         return Optional.ofNullable(entities.find(type, id));
     }
 
+    /** For queries over several rows. */
+    protected EntityManager entities() {
+        return entities;
+    }
+
     @Override
     @Transactional
     public void handle(CloudEvent event) {

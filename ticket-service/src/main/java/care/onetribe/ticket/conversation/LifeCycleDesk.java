@@ -76,8 +76,7 @@ class LifeCycleDesk {
         var ticket = tickets.lock(id);
         ticket.reopen();
         var now = clock.instant();
-        var reason =
-                new Message(ticket, MessageKind.NOTE, caller.id(), request.reason(), now);
+        var reason = new Message(ticket, MessageKind.NOTE, caller.id(), request.reason(), now);
         messages.persist(reason);
         history.record(
                 ticket,

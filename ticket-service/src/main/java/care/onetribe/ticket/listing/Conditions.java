@@ -30,7 +30,9 @@ final class Conditions {
         return new Conditions().add("merged_into_id is null").addRest(filter);
     }
 
-    /** The agent's own tickets on shelves that they do not see: few, and found without the others. */
+    /**
+     * The agent's own tickets on shelves that they do not see: few, and found without the others.
+     */
     Conditions ownedElsewhere(AgentSight sight) {
         table = "ticket force index (ticket_owner_shelf)";
         add("owner_id = ?", sight.memberId());

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /**
  * Pages of tickets in an order of their own. The ids of a page come from the ends of ordered index
  * ranges, one for each shelf and status that is asked for and one for an agent's own tickets that
- * stand elsewhere, so that a page costs the same however
- * many tickets there are; the tickets themselves are then read by id.
+ * stand elsewhere, so that a page costs the same however many tickets there are; the tickets
+ * themselves are then read by id.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)

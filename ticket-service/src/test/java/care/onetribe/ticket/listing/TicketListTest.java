@@ -270,8 +270,7 @@ class TicketListTest {
         take(as("search-mover", "agent"), own, "search-mover");
         joined(roster, "search-mover", "search-new-team");
 
-        list(as("search-mover", "agent").queryParam("q", word))
-                .body("items.id", contains(id(own)));
+        list(as("search-mover", "agent").queryParam("q", word)).body("items.id", contains(id(own)));
     }
 
     @Test
