@@ -13,7 +13,7 @@ class EarlierTickets {
     private static final String SELECT =
             """
             select new care.onetribe.ticket.briefing.EarlierTicket(
-              t.id, t.description.subject, t.standing.status, t.resolution, t.milestones.openedAt)
+              t.id, t.description.subject, t.standing.status, t.standing.resolution, t.milestones.openedAt)
             from Ticket t
             where t.customer.id = :customerId and t.mergedIntoId is null and t.id <> :id
               and t.milestones.openedAt <= :openedAt and %s
