@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SettingsTest {
 
     private static final Set<String> ACCOUNT = Set.of("ONETRIBE_DB_USER", "ONETRIBE_DB_PASSWORD");
+    private static final String DAY_KEYS = "ONETRIBE_DAY_KEYS";
     private static final Set<String> CLIENT =
             Set.of("ONETRIBE_SERVICE_CLIENT_ID", "ONETRIBE_SERVICE_CLIENT_SECRET");
 
@@ -60,6 +61,9 @@ class SettingsTest {
         }
         if (configuration.readsFeeds()) {
             expected.addAll(CLIENT);
+        }
+        if (configuration.needed().contains(DAY_KEYS)) {
+            expected.add(DAY_KEYS);
         }
 
         var secret = own.stream().filter(this::isFromItsSecret).map(EnvVar::getName);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
@@ -56,19 +57,16 @@ class CheckInSchedule {
     }
 
     void closeWeeksOverAt(Instant now) {
-        var after = "";
-        List<String> teams;
-        do {
-            teams = roster.teamsAfter(after, BATCH);
-            for (var team : teams) {
-                closeWeeksOf(team, now);
-                after = team;
-            }
-        } while (teams.size() == BATCH);
+        var zones = roster.zonesAfter("", BATCH);
+        while (!zones.isEmpty()) {
+            zones.forEach((team, zone) -> closeWeeksOf(team, zone, now));
+            zones = roster.zonesAfter(zones.lastKey(), BATCH);
+        }
     }
 
-    private void closeWeeksOf(String teamId, Instant now) {
-        var today = now.minus(config.grace()).atZone(roster.zoneOf(teamId)).toLocalDate();
+    /** Closes the weeks of one team that are over in its zone. */
+    void closeWeeksOf(String teamId, ZoneId zone, Instant now) {
+        var today = now.minus(config.grace()).atZone(zone).toLocalDate();
         var last = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
         while (QuarkusTransaction.requiringNew().call(() -> closeNext(teamId, last))) {
             // the week after

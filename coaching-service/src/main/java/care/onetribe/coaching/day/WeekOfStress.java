@@ -30,7 +30,8 @@ public class WeekOfStress {
      * @param week its Monday
      */
     public Map<String, Double> ofTeam(String teamId, LocalDate week) {
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select d.ownerId, d.onDate, d.keyId, d.stress from Day d join TeamWeek t"
                                 + " on t.key.memberId = d.ownerId and t.key.week = :week"
                                 + " where t.teamId = :team and d.stress is not null"

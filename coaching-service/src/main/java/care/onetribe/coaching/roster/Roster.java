@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,6 +84,16 @@ public class Roster {
         return teams.find("id > ?1 order by id", after).range(0, limit - 1).stream()
                 .map(Team::id)
                 .toList();
+    }
+
+    /** Where the days and weeks of teams begin, in the order of their handles. */
+    public SortedMap<String, ZoneId> zonesAfter(String after, int limit) {
+        var zones = new TreeMap<String, ZoneId>();
+        teams.find("id > ?1 order by id", after)
+                .range(0, limit - 1)
+                .list()
+                .forEach(team -> zones.put(team.id(), ZoneId.of(team.details().timeZone())));
+        return zones;
     }
 
     private Colleague colleague(Member member) {

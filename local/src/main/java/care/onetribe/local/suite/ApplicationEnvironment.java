@@ -9,6 +9,7 @@ final class ApplicationEnvironment {
 
     private static final String DATABASE_USER = "ONETRIBE_DB_USER";
     private static final String DATABASE_PASSWORD = "ONETRIBE_DB_PASSWORD";
+    private static final String DAY_KEYS = "ONETRIBE_DAY_KEYS";
     private static final String LOOPBACK = "127.0.0.1";
 
     private final SuiteSettings settings;
@@ -29,6 +30,7 @@ final class ApplicationEnvironment {
         addresses(application, environment);
         identity(application, environment);
         database(application, environment);
+        dayKeys(application, environment);
         environment.putAll(own);
     }
 
@@ -65,5 +67,13 @@ final class ApplicationEnvironment {
                             environment.put(DATABASE_USER, user);
                             environment.put(DATABASE_PASSWORD, credentials.password(user));
                         });
+    }
+
+    private void dayKeys(Application application, Map<String, String> environment) {
+        if (application == Application.COACHING) {
+            environment.computeIfAbsent(DAY_KEYS, unset -> DayKeys.of(settings.data()));
+        } else {
+            environment.remove(DAY_KEYS);
+        }
     }
 }

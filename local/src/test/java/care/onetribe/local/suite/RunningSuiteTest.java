@@ -63,6 +63,13 @@ class RunningSuiteTest {
     }
 
     @Test
+    void onlyCoachingIsToldWhatDayPagesAreSealedWith() throws IOException {
+        assertTrue(log("coaching-service").contains("ONETRIBE_DAY_KEYS=local:"));
+        assertFalse(log("ticket-service").contains("ONETRIBE_DAY_KEYS"));
+        assertFalse(log("gateway").contains("ONETRIBE_DAY_KEYS"));
+    }
+
+    @Test
     void onlyTheirOwnerReadsThePasswords() throws IOException {
         assertEquals(
                 Set.of(OWNER_READ, OWNER_WRITE),
