@@ -19,18 +19,18 @@ class UnmaskingTest {
 
     @Test
     void oneFigureAboutEnoughPeopleTellsOfNoFewer() {
-        assertSafe(people(1, 5));
-        assertUnmasked(people(1, 4));
+        assertSafe(List.of(people(1, 5)));
+        assertUnmasked(List.of(people(1, 4)));
     }
 
     @Test
     void aFigureWithAndOneWithoutSomebodyTellOfThem() {
-        assertUnmasked(people(1, 9), people(1, 10));
+        assertUnmasked(List.of(people(1, 9), people(1, 10)));
     }
 
     @Test
     void theSameFigureTwiceTellsNoMore() {
-        assertSafe(people(1, 9), people(1, 9));
+        assertSafe(List.of(people(1, 9), people(1, 9)));
     }
 
     @Test
@@ -39,10 +39,10 @@ class UnmaskingTest {
         var second = people(11, 20);
         var everybody = people(1, 21);
 
-        assertSafe(first, second);
-        assertSafe(first, everybody);
-        assertSafe(second, everybody);
-        assertUnmasked(first, second, everybody);
+        assertSafe(List.of(first, second));
+        assertSafe(List.of(first, everybody));
+        assertSafe(List.of(second, everybody));
+        assertUnmasked(List.of(first, second, everybody));
     }
 
     @Test
@@ -50,12 +50,12 @@ class UnmaskingTest {
         var north = people(1, 10);
         var south = people(10, 20);
 
-        assertSafe(north, south);
+        assertSafe(List.of(north, south));
     }
 
     @Test
     void aTeamThatMovesWithoutOneTellsOfTheOneWhoStays() {
-        assertUnmasked(people(1, 10), people(2, 10));
+        assertUnmasked(List.of(people(1, 10), people(2, 10)));
     }
 
     @Test
@@ -119,14 +119,12 @@ class UnmaskingTest {
                         .count();
     }
 
-    @SafeVarargs
-    private static void assertSafe(Set<String>... groups) {
-        assertFalse(Unmasking.isPossible(List.of(groups), FEWEST));
+    private static void assertSafe(List<Set<String>> groups) {
+        assertFalse(Unmasking.isPossible(groups, FEWEST));
     }
 
-    @SafeVarargs
-    private static void assertUnmasked(Set<String>... groups) {
-        assertTrue(Unmasking.isPossible(List.of(groups), FEWEST));
+    private static void assertUnmasked(List<Set<String>> groups) {
+        assertTrue(Unmasking.isPossible(groups, FEWEST));
     }
 
     static Set<String> people(int first, int last) {
