@@ -3,6 +3,7 @@ package care.onetribe.coaching.checkin;
 import static care.onetribe.coaching.checkin.UnmaskingTest.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class DiscretionTest {
 
     @Test
     void whereTooMuchWouldHaveToBeLookedIntoNothingIsShown() {
-        var shown = java.util.Collections.nCopies(40, people(1, 8));
+        var shown = Collections.nCopies(40, people(1, 8));
 
         assertAllowed(true, people(1, 8), shown.subList(0, 39));
         assertAllowed(false, people(1, 8), shown);

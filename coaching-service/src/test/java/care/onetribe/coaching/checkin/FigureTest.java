@@ -2,6 +2,7 @@ package care.onetribe.coaching.checkin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FigureTest {
 
     @Test
     void manyPeopleHaveTheQuantileOfTheNormalDistribution() {
-        var values = new java.util.ArrayList<>(Collections.nCopies(50, 2.0));
+        var values = new ArrayList<>(Collections.nCopies(50, 2.0));
         values.addAll(Collections.nCopies(50, 4.0));
 
         // s = 1.005, 1.96: 3 ± 0.197
@@ -30,7 +31,7 @@ class FigureTest {
 
     @Test
     void thirtyOnePeopleHaveTheLastQuantileOfTheTable() {
-        var values = new java.util.ArrayList<>(Collections.nCopies(30, 2.0));
+        var values = new ArrayList<>(Collections.nCopies(30, 2.0));
         values.add(5.0);
 
         // s = 0.5388, t(30) = 2.042: 2.0968 ± 0.1976

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -200,7 +201,7 @@ class DayTest {
         agent(mina).get("/days/" + date).then().statusCode(404);
     }
 
-    private io.restassured.response.ValidatableResponse replace(String tag, String page) {
+    private ValidatableResponse replace(String tag, String page) {
         return agent(mina).header("If-Match", tag).body(page).put("/days/" + DATE).then();
     }
 }
