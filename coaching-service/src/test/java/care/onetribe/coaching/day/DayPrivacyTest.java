@@ -196,7 +196,7 @@ class DayPrivacyTest {
         }
     }
 
-    /** All columns of each row, as the bytes that are stored. */
+    /** All columns of each row, bytes read as the text that they might be. */
     private List<String> rows(String table) throws SQLException {
         var rows = new ArrayList<String>();
         try (var connection = dataSource.getConnection();
@@ -205,8 +205,9 @@ class DayPrivacyTest {
             while (result.next()) {
                 var row = new StringBuilder();
                 for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    var bytes = result.getBytes(i);
-                    row.append(bytes == null ? "" : new String(bytes, UTF_8)).append(' ');
+                    var value = result.getObject(i);
+                    row.append(value instanceof byte[] bytes ? new String(bytes, UTF_8) : value);
+                    row.append(' ');
                 }
                 rows.add(row.toString());
             }
