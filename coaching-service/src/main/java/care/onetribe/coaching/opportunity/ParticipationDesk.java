@@ -40,8 +40,8 @@ class ParticipationDesk {
 
     /** Saying yes twice is saying it once. */
     Saved<ParticipationView> sayYes(long id, String memberId) {
-        rights.requireAnswer(memberId);
         var opportunity = opportunities.lock(id);
+        rights.requireAnswer(memberId);
         return participations
                 .of(id, memberId)
                 .map(there -> new Saved<>(there.view(), false))
@@ -50,8 +50,8 @@ class ParticipationDesk {
 
     /** Somebody changes their mind; their place is free again. */
     void leave(long id, String memberId) {
-        rights.requireAnswer(memberId);
         var opportunity = opportunities.lock(id);
+        rights.requireAnswer(memberId);
         var participation = participations.require(id, memberId);
         if (participation.hasOutcome()) {
             throw new OutcomeIsNoted();

@@ -39,4 +39,31 @@ public final class OpportunityClient {
                 .put("/opportunities/%d/participants/%s".formatted(id, member))
                 .then();
     }
+
+    static ValidatableResponse show(int id) {
+        return as("lea", "lead").get("/opportunities/" + id).then().statusCode(200);
+    }
+
+    static ValidatableResponse leave(int id, String member) {
+        return as(member, "agent")
+                .delete("/opportunities/%d/participants/%s".formatted(id, member))
+                .then();
+    }
+
+    static ValidatableResponse withdraw(int id) {
+        return as("lea", "lead")
+                .body(Map.of("reason", "The desk moves."))
+                .put("/opportunities/%d/withdrawal".formatted(id))
+                .then();
+    }
+
+    static ValidatableResponse note(int id, String member, String result, String version) {
+        var request = as(member, "agent");
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return request.body(Map.of("result", result, "note", "Calmed the caller."))
+                .put("/opportunities/%d/participants/%s/outcome".formatted(id, member))
+                .then();
+    }
 }

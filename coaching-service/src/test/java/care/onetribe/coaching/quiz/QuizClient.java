@@ -2,8 +2,13 @@ package care.onetribe.coaching.quiz;
 
 import static care.onetribe.coaching.roster.RosterClient.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,5 +72,35 @@ public final class QuizClient {
         return caller.body(Map.of("answers", answers))
                 .post("/quizzes/%d/attempts".formatted(quiz))
                 .then();
+    }
+
+    /** The day on which an attempt was made. */
+    static LocalDate dayOf(ValidatableResponse attempt, ZoneId zone) {
+        return LocalDate.ofInstant(Instant.parse(attempt.extract().path("attemptedAt")), zone);
+    }
+
+    /** What comes back by a day, or by today when it is null. */
+    static ValidatableResponse repetitions(
+            RequestSpecification caller, String by, Object... parameters) {
+        if (by != null) {
+            caller.queryParam("by", by);
+        }
+        for (int i = 0; i < parameters.length; i += 2) {
+            caller.queryParam((String) parameters[i], parameters[i + 1]);
+        }
+        return caller.get("/quiz-repetitions").then().statusCode(200);
+    }
+
+    /** What a member answered was answered that much earlier. */
+    static void letDaysPass(EntityManager entities, String member, int days) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(
+                                                "update quiz_card set due_on = due_on - interval"
+                                                        + " ?1 day where member_id = ?2")
+                                        .setParameter(1, days)
+                                        .setParameter(2, member)
+                                        .executeUpdate());
     }
 }

@@ -6,6 +6,7 @@ import static care.onetribe.coaching.roster.RosterClient.newHandle;
 import static care.onetribe.coaching.roster.RosterClient.patch;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,7 +84,7 @@ class SkillTest {
                 .body("title", equalTo("Draw"));
 
         assertTrue(keys(Map.of("active", false)).contains(key));
-        assertTrue(!keys(Map.of("active", true)).contains(key));
+        assertFalse(keys(Map.of("active", true)).contains(key));
     }
 
     @Test

@@ -6,17 +6,18 @@ import static care.onetribe.coaching.roster.RosterClient.newHandle;
 import static care.onetribe.coaching.roster.RosterClient.newMember;
 import static care.onetribe.coaching.roster.RosterClient.newTeam;
 import static care.onetribe.coaching.roster.RosterClient.patch;
+import static care.onetribe.coaching.supportgap.GapClient.MISSING;
+import static care.onetribe.coaching.supportgap.GapClient.close;
+import static care.onetribe.coaching.supportgap.GapClient.report;
+import static care.onetribe.coaching.supportgap.GapClient.steps;
+import static care.onetribe.coaching.supportgap.GapClient.take;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.onetribe.coaching.roster.RosterFeed;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SupportGapTest {
-
-    private static final String MISSING = "Nobody knows which depots are closed on Good Friday.";
 
     private String team;
     private String reporter;
@@ -74,7 +73,7 @@ class SupportGapTest {
 
     @Test
     void whoeverTakesAGapOwnsItAndClosesItWithAReason() {
-        var id = report();
+        var id = report(reporter);
         take(as(helper, "agent"), id, helper)
                 .statusCode(200)
                 .body("status", equalTo("TAKEN"))
@@ -97,7 +96,7 @@ class SupportGapTest {
 
     @Test
     void ofTwentyWhoTakeAGapAtOnceExactlyOneGetsItAndTheOthersLearnWho() throws Exception {
-        var id = report();
+        var id = report(reporter);
         var takers = new ArrayList<String>();
         for (int i = 0; i < 20; i++) {
             takers.add(newMember("agent", team));
@@ -120,7 +119,7 @@ class SupportGapTest {
 
     @Test
     void takingTwiceIsTakingOnce() {
-        var id = report();
+        var id = report(reporter);
         take(as(helper, "agent"), id, helper).statusCode(200).header("ETag", equalTo("\"1\""));
 
         take(as(helper, "agent"), id, helper).statusCode(200).header("ETag", equalTo("\"1\""));
@@ -130,7 +129,7 @@ class SupportGapTest {
 
     @Test
     void anOwnedGapIsGivenOnOnlyByWhoeverHasReadWhoseItIs() {
-        var id = report();
+        var id = report(reporter);
         take(as(helper, "agent"), id, helper).statusCode(200);
         var lead = newMember("lead", newTeam());
 
@@ -150,7 +149,7 @@ class SupportGapTest {
 
     @Test
     void nobodyWhoIsNotThereCaresForAnything() {
-        var id = report();
+        var id = report(reporter);
         var gone = newMember("agent", team);
         patch(as("ada", "admin"), "/members/" + gone, "{\"active\": false}").statusCode(200);
 
@@ -164,14 +163,14 @@ class SupportGapTest {
 
     @Test
     void onlyWhatSomebodyTookCanBeFixed() {
-        close(as("lea", "lead"), report(), "FIXED")
+        close(as("lea", "lead"), report(reporter), "FIXED")
                 .statusCode(409)
                 .body("rule", equalTo("illegal-support-gap-step"));
     }
 
     @Test
     void whatIsClosedStaysAsItIs() {
-        var id = report();
+        var id = report(reporter);
         close(as("lea", "lead"), id, "WONT_FIX").statusCode(200);
 
         close(as("lea", "lead"), id, "WONT_FIX")
@@ -187,7 +186,7 @@ class SupportGapTest {
 
     @Test
     void theReporterSaysMorePreciselyWhatWasMissing() {
-        var id = report();
+        var id = report(reporter);
 
         patch(
                         as(reporter, "agent"),
@@ -205,106 +204,5 @@ class SupportGapTest {
                 .patch("/support-gaps/" + id)
                 .then()
                 .statusCode(428);
-    }
-
-    @Test
-    void theReporterHearsOfEachStepThatOthersTake() {
-        var id = report();
-        take(as(helper, "agent"), id, helper).statusCode(200);
-        take(as(helper, "agent").header("If-Match", "*"), id, reporter).statusCode(200);
-        close(as(reporter, "agent"), id, "FIXED").statusCode(200);
-        var other = report();
-        close(as("lea", "lead"), other, "WONT_FIX").statusCode(200);
-
-        as(reporter, "agent")
-                .get("/support-gap-news")
-                .then()
-                .statusCode(200)
-                .body("items.kind", equalTo(List.of("WONT_FIX", "GIVEN_AWAY", "TAKEN")))
-                .body("items.supportGapId", equalTo(List.of(other, id, id)))
-                .body("items.byId", equalTo(List.of("lea", helper, helper)))
-                .body("items[0].reason", equalTo("There is a table now."))
-                .body("items[0].missing", equalTo(MISSING))
-                .body("items[1].ownerId", equalTo(reporter));
-        as(helper, "agent").get("/support-gap-news").then().body("items", hasSize(0));
-        steps(id).body("items.kind", equalTo(List.of("FIXED", "GIVEN_AWAY", "TAKEN", "REPORTED")));
-    }
-
-    @Test
-    void everyStepIsToldToOtherSystemsWithoutWords() {
-        var id = report();
-        take(as(helper, "agent"), id, helper).statusCode(200);
-        close(as(helper, "agent"), id, "FIXED").statusCode(200);
-
-        var events = RosterFeed.of("support-gaps/" + id, 3);
-
-        assertEquals(
-                List.of("support-gap.reported", "support-gap.taken", "support-gap.closed"),
-                events.stream().map(event -> event.get("type")).toList());
-        assertEquals(
-                Map.of(
-                        "supportGapId", id,
-                        "status", "FIXED",
-                        "reporterId", reporter,
-                        "ownerId", helper,
-                        "teamId", team),
-                events.get(2).get("data"));
-        assertEquals(helper, events.get(2).get("actor"));
-    }
-
-    @Test
-    void gapsAreFoundByWhatIsKnownOfThem() {
-        var free = report();
-        var taken = report();
-        take(as(helper, "agent"), taken, helper).statusCode(200);
-
-        assertEquals(List.of(taken, free), list("reporter", reporter));
-        assertEquals(List.of(free), list("reporter", reporter, "status", "REPORTED"));
-        assertEquals(List.of(taken), list("owner", helper));
-        assertEquals(List.of(free), list("team", team, "owner", "none"));
-        assertEquals(List.of(taken, free), list("team", team, "owner", "none", "owner", helper));
-        assertEquals(List.of(), list("reporter", reporter, "ticket", "7"));
-    }
-
-    private int report() {
-        return as(reporter, "agent")
-                .body(Map.of("missing", MISSING, "lookedIn", List.of("The article on depots")))
-                .post("/support-gaps")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse take(RequestSpecification caller, int id, String member) {
-        return caller.body(Map.of("memberId", member))
-                .put("/support-gaps/%d/owner".formatted(id))
-                .then();
-    }
-
-    private static ValidatableResponse close(RequestSpecification caller, int id, String outcome) {
-        return caller.body(Map.of("outcome", outcome, "reason", "There is a table now."))
-                .put("/support-gaps/%d/resolution".formatted(id))
-                .then();
-    }
-
-    private ValidatableResponse steps(int id) {
-        return as(reporter, "agent")
-                .get("/support-gaps/%d/steps".formatted(id))
-                .then()
-                .statusCode(200);
-    }
-
-    private List<Integer> list(String... filters) {
-        var request = as(reporter, "agent");
-        for (int i = 0; i < filters.length; i += 2) {
-            request.queryParam(filters[i], filters[i + 1]);
-        }
-        return request.get("/support-gaps")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.id");
     }
 }
