@@ -1,6 +1,7 @@
 package care.onetribe.coaching.goal;
 
 import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.problem.InvalidField;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +24,12 @@ record GoalFilter(
         @QueryParam("helping")
                 @Parameter(description = "Whether to list what you help others with instead")
                 Boolean helping) {
+
+    GoalFilter {
+        if (member != null && Boolean.TRUE.equals(helping)) {
+            throw new InvalidField("helping", "is about yourself; it goes without member");
+        }
+    }
 
     boolean asHelper() {
         return Boolean.TRUE.equals(helping);

@@ -15,7 +15,7 @@ import java.util.Optional;
 class Opportunities implements PanacheRepository<Opportunity> {
 
     /** What one can say yes to on a day. */
-    static final String OPEN =
+    private static final String OPEN =
             "opensOn <= :day and closesOn >= :day and withdrawnAt is null and taken < places";
 
     Opportunity require(long id) {

@@ -20,17 +20,23 @@ record CloseGap(
 
     @Schema(name = "SupportGapOutcome")
     enum Outcome {
-        FIXED(GapStatus.FIXED),
-        WONT_FIX(GapStatus.WONT_FIX);
+        FIXED(GapStatus.FIXED, GapStepKind.FIXED),
+        WONT_FIX(GapStatus.WONT_FIX, GapStepKind.WONT_FIX);
 
         private final GapStatus status;
+        private final GapStepKind step;
 
-        Outcome(GapStatus status) {
+        Outcome(GapStatus status, GapStepKind step) {
             this.status = status;
+            this.step = step;
         }
 
         GapStatus status() {
             return status;
+        }
+
+        GapStepKind step() {
+            return step;
         }
     }
 }

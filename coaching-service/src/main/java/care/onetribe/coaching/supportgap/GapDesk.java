@@ -87,7 +87,7 @@ class GapDesk {
         rights.requireClosing(gap);
         precondition.honour(() -> GapView.of(gap).version());
         gap.close(request, clock.instant());
-        record(gap, GapStepKind.valueOf(gap.status().name()));
+        record(gap, request.outcome().step());
         gaps.flush();
         return GapView.of(gap);
     }

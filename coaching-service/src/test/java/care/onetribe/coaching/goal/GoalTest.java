@@ -180,6 +180,17 @@ class GoalTest {
         assertEquals(List.of(), list(as(helper, "agent")));
     }
 
+    @Test
+    void whatOneHelpsWithIsListedForOneselfOnly() {
+        goals.asOwner()
+                .queryParam("helping", true)
+                .queryParam("member", helper)
+                .get("/goals")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("helping"));
+    }
+
     private static List<Integer> list(RequestSpecification request) {
         return request.get("/goals")
                 .then()
