@@ -1,6 +1,6 @@
 package care.onetribe.ticket.customer;
 
-import care.onetribe.ticket.words.SearchWords;
+import care.onetribe.kit.text.SearchWords;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

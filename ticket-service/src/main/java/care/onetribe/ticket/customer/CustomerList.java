@@ -3,7 +3,7 @@ package care.onetribe.ticket.customer;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.text.EmailKey;
-import care.onetribe.ticket.words.SearchWords;
+import care.onetribe.kit.text.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package care.onetribe.ticket.listing;
 
 import care.onetribe.kit.identity.Handle;
+import care.onetribe.kit.text.SearchWords;
 import care.onetribe.kit.text.Slug;
 import care.onetribe.ticket.conversation.Channel;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.Priority;
 import care.onetribe.ticket.conversation.TicketStatus;
-import care.onetribe.ticket.words.SearchWords;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;

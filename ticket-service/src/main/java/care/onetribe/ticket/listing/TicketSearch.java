@@ -2,9 +2,9 @@ package care.onetribe.ticket.listing;
 
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.text.SearchWords;
 import care.onetribe.ticket.conversation.TicketAccess;
 import care.onetribe.ticket.conversation.Tickets;
-import care.onetribe.ticket.words.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -1,4 +1,4 @@
-package care.onetribe.ticket.words;
+package care.onetribe.kit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

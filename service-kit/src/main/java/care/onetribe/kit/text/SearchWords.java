@@ -1,4 +1,4 @@
-package care.onetribe.ticket.words;
+package care.onetribe.kit.text;
 
 import care.onetribe.kit.problem.InvalidField;
 import java.util.List;
