@@ -12,12 +12,13 @@ import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What can be done with goals; each method is one transaction, under the goal's lock. */
+/** What can be done with goals; each change is one transaction, under the goal's lock. */
 @ApplicationScoped
 @Transactional
 class GoalDesk {
@@ -51,10 +52,12 @@ class GoalDesk {
         return GoalView.of(goal);
     }
 
+    @Transactional(TxType.SUPPORTS)
     GoalView show(long id) {
         return GoalView.of(visible(goals.findByIdOptional(id), id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<GoalView> list(GoalFilter filter, PageRequest page) {
         if (filter.asHelper()) {
             return goals.helpedBy(caller.id(), filter.status(), page).map(GoalView::of);

@@ -15,13 +15,14 @@ import care.onetribe.coaching.skill.Standing;
 import care.onetribe.coaching.skill.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What somebody knows and does not know of themself, for those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class GapsDesk {
 
     private final SkillCatalog catalog;

@@ -7,11 +7,12 @@ import care.onetribe.coaching.skill.Standings;
 import care.onetribe.kit.problem.InvalidField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** How far a team is, for those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class SkillMapDesk {
 
     private static final int BATCH = 200;

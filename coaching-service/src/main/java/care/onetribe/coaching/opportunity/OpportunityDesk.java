@@ -8,9 +8,10 @@ import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** Offering opportunities; each method is one transaction. */
+/** Offering opportunities; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class OpportunityDesk {
@@ -45,6 +46,7 @@ class OpportunityDesk {
         return OpportunityView.of(opportunity);
     }
 
+    @Transactional(TxType.SUPPORTS)
     OpportunityView show(long id) {
         return OpportunityView.of(opportunities.require(id));
     }
@@ -70,6 +72,7 @@ class OpportunityDesk {
         return OpportunityView.of(opportunity);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<OpportunityView> list(OpportunityFilter filter, PageRequest page) {
         if (filter.participant() != null) {
             rights.requireSightOfAllOf(filter.participant());

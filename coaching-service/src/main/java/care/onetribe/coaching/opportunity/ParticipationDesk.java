@@ -8,10 +8,11 @@ import care.onetribe.kit.version.Precondition;
 import care.onetribe.kit.version.Saved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Saying yes, and what comes of it; each method is one transaction, under the offer's lock. */
+/** Saying yes, and what comes of it; each change is one transaction, under the offer's lock. */
 @ApplicationScoped
 @Transactional
 class ParticipationDesk {
@@ -60,6 +61,7 @@ class ParticipationDesk {
         opportunity.leave();
     }
 
+    @Transactional(TxType.SUPPORTS)
     ParticipationView show(long id, String memberId) {
         rights.requireSightOf(opportunities.require(id), memberId);
         return participations.require(id, memberId).view();
@@ -78,6 +80,7 @@ class ParticipationDesk {
         return participation.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<ParticipationView> list(long id, PageRequest page) {
         rights.requireSightOfAll(opportunities.require(id));
         return participations.page(id, page);

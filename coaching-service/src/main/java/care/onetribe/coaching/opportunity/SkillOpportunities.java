@@ -3,13 +3,14 @@ package care.onetribe.coaching.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
 /** Finds what one can say yes to, to learn a skill. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class SkillOpportunities {
 
     private static final String OPEN_FOR =

@@ -10,13 +10,14 @@ import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Answering quizzes; each method is one transaction, under the lock of the member's answers. */
+/** Answering quizzes; each change is one transaction, under the lock of the member's answers. */
 @ApplicationScoped
 @Transactional
 class AttemptDesk {
@@ -65,6 +66,7 @@ class AttemptDesk {
         return attempt.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     AttemptView show(long id) {
         return attempts.findByIdOptional(id)
                 .filter(attempt -> rights.maySeeAttemptsOf(attempt.memberId()))
@@ -72,6 +74,7 @@ class AttemptDesk {
                 .orElseThrow(() -> new NotFound("attempt", id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<AttemptView> list(AttemptFilter filter, PageRequest page) {
         var memberId = filter.member() == null ? caller.id() : filter.member();
         rights.requireSightOfAttemptsOf(memberId);

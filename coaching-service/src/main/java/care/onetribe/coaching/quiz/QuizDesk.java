@@ -8,10 +8,11 @@ import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 
-/** Writing quizzes; each method is one transaction. */
+/** Writing quizzes; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class QuizDesk {
@@ -37,10 +38,12 @@ class QuizDesk {
         return QuizView.of(quiz);
     }
 
+    @Transactional(TxType.SUPPORTS)
     QuizView show(long id) {
         return QuizView.of(quizzes.require(id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     AnswerKey answerKey(long id) {
         return AnswerKey.of(quizzes.require(id));
     }
@@ -57,6 +60,7 @@ class QuizDesk {
         return QuizView.of(quiz);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<ListedQuiz> list(QuizFilter filter, PageRequest page) {
         return quizzes.page(filter, page).map(ListedQuiz::of);
     }

@@ -8,6 +8,7 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 
 /** What comes back to the caller. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class RepetitionDesk {
 
     private final Cards cards;

@@ -3,12 +3,13 @@ package care.onetribe.coaching.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 
 /** Finds the quizzes on a skill. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class SkillQuizzes {
 
     private static final String QUIZZES =

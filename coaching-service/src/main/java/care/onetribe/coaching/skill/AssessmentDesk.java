@@ -7,9 +7,10 @@ import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** Saying and reading how far somebody is; each method is one transaction. */
+/** Saying and reading how far somebody is; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class AssessmentDesk {
@@ -41,6 +42,7 @@ class AssessmentDesk {
         return assessment.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     AssessmentView show(long id) {
         return assessments
                 .findByIdOptional(id)
@@ -49,6 +51,7 @@ class AssessmentDesk {
                 .orElseThrow(() -> new NotFound("assessment", id));
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<AssessmentView> list(AssessmentFilter filter, PageRequest page) {
         var memberId = filter.member() == null ? caller.id() : filter.member();
         rights.requireSight(memberId);

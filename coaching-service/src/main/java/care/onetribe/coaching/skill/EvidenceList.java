@@ -8,10 +8,11 @@ import care.onetribe.kit.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** What somebody did for their skills, for those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class EvidenceList implements PanacheRepository<Evidence> {
 
     private final SkillRights rights;

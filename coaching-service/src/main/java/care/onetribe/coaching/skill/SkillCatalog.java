@@ -2,11 +2,12 @@ package care.onetribe.coaching.skill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** The skills that are looked at, as other features read them. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class SkillCatalog {
 
     private final Skills skills;

@@ -6,8 +6,9 @@ import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-/** What can be done with skills; each method is one transaction. */
+/** What can be done with skills; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class SkillDesk {
@@ -31,6 +32,7 @@ class SkillDesk {
         return skill.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     SkillView show(String key) {
         return skills.require(key).view();
     }
@@ -43,6 +45,7 @@ class SkillDesk {
         return skill.view();
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<SkillView> list(SkillFilter filter, PageRequest page) {
         return skills.page(filter, page);
     }

@@ -6,12 +6,13 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.function.Function;
 
 /** Where somebody stands with every skill, for those who may see it. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 class StandingDesk {
 
     private static final SkillFilter LOOKED_AT = new SkillFilter(List.of(), true);

@@ -10,9 +10,10 @@ import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 
-/** What can be done with support gaps; each method is one transaction. */
+/** What can be done with support gaps; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class GapDesk {
@@ -49,6 +50,7 @@ class GapDesk {
         return GapView.of(gap);
     }
 
+    @Transactional(TxType.SUPPORTS)
     GapView show(long id) {
         return GapView.of(gaps.require(id));
     }
@@ -92,15 +94,18 @@ class GapDesk {
         return GapView.of(gap);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<GapView> list(GapFilter filter, PageRequest page) {
         return gaps.page(filter, page).map(GapView::of);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<GapStepView> steps(long id, PageRequest page) {
         gaps.require(id);
         return steps.of(id, page);
     }
 
+    @Transactional(TxType.SUPPORTS)
     Page<GapStepView> news(PageRequest page) {
         return steps.newsFor(caller.id(), page);
     }
