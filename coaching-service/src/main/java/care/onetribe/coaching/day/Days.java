@@ -4,6 +4,7 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -20,10 +21,27 @@ class Days implements PanacheRepository<Day> {
 
     /** One request at a time writes to somebody's days; each sees what the one before did. */
     void lock(String ownerId) {
+        if (isNew(ownerId)) {
+            QuarkusTransaction.requiringNew().run(() -> add(ownerId));
+        }
         getEntityManager()
-                .createNativeQuery(
-                        "insert into diary (owner_id) values (?)"
-                                + " on duplicate key update owner_id = owner_id")
+                .createNativeQuery("select owner_id from diary where owner_id = ? for update")
+                .setParameter(1, ownerId)
+                .getSingleResult();
+    }
+
+    private boolean isNew(String ownerId) {
+        return getEntityManager()
+                .createNativeQuery("select owner_id from diary where owner_id = ?")
+                .setParameter(1, ownerId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Committed at once: of several who wait for one that is rolled back, InnoDB lets one fail. */
+    private void add(String ownerId) {
+        getEntityManager()
+                .createNativeQuery("insert ignore into diary (owner_id) values (?)")
                 .setParameter(1, ownerId)
                 .executeUpdate();
     }

@@ -1,5 +1,6 @@
 package care.onetribe.coaching.goal;
 
+import care.onetribe.kit.problem.NotFound;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -127,7 +128,9 @@ class Goal {
 
     void removeHelper(String helperId) {
         requireActive();
-        helpers.remove(helperId);
+        if (!helpers.remove(helperId)) {
+            throw new NotFound("helper", helperId);
+        }
     }
 
     void end(EndGoal request, Instant now) {

@@ -52,6 +52,7 @@ class ParticipationDesk {
     /** Somebody changes their mind; their place is free again. */
     void leave(long id, String memberId) {
         var opportunity = opportunities.lock(id);
+        roster.require(memberId);
         rights.requireAnswer(memberId);
         var participation = participations.require(id, memberId);
         if (participation.hasOutcome()) {

@@ -33,7 +33,9 @@ record Question(
                         maxLength = 1000,
                         examples = "A customer writes in capitals. What comes first?")
                 String text,
-        @NotNull @Size(min = 2, max = 10) @Schema(required = true, minItems = 2, maxItems = 10)
+        @NotNull
+                @Size(min = 2, max = 10)
+                @Schema(required = true, minItems = 2, maxItems = 10, examples = CHOICES)
                 List<@NotNull @Valid Choice> choices,
         @NotBlank
                 @CodePointLength(max = 2000)
@@ -43,6 +45,12 @@ record Question(
                         description = "Why it is right; shown after answering",
                         examples = "Who feels heard can listen.")
                 String explanation) {
+
+    private static final String CHOICES =
+            """
+            [{"key": "a", "text": "Name what they feel, then ask what happened.", "right": true},
+             {"key": "b", "text": "Ask them not to shout.", "right": false}]
+            """;
 
     @AssertTrue(message = "at least one of the choices must be right")
     @Schema(hidden = true)

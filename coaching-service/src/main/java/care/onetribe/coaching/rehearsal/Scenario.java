@@ -36,7 +36,7 @@ class Scenario {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private CustomerMood mood;
+    private ScenarioMood mood;
 
     private String openingLine;
 

@@ -30,7 +30,7 @@ record ScenarioDetails(
                         description = "The customer's situation, as the one who answers knows it",
                         examples = "An order of three weeks ago is shown as delivered.")
                 String situation,
-        @NotNull @Schema(required = true, examples = "FRUSTRATED") CustomerMood mood,
+        @NotNull @Schema(required = true, examples = "FRUSTRATED") ScenarioMood mood,
         @NotNull
                 @NotBlank
                 @CodePointLength(max = 500)

@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  */
 record ScenarioFilter(
         @QueryParam("mood") @Parameter(description = "With any of these moods", example = "ANGRY")
-                List<CustomerMood> mood,
+                List<ScenarioMood> mood,
         @QueryParam("active")
                 @Parameter(description = "Only those that are rehearsed still, or only the others")
                 Boolean active) {
 
-    List<CustomerMood> moods() {
-        return mood == null || mood.isEmpty() ? List.of(CustomerMood.values()) : mood;
+    List<ScenarioMood> moods() {
+        return mood == null || mood.isEmpty() ? List.of(ScenarioMood.values()) : mood;
     }
 
     List<Boolean> activity() {

@@ -12,7 +12,7 @@ record ScenarioView(
         @Schema(required = true, examples = "The parcel that never came") String title,
         @Schema(required = true, examples = "An order of three weeks ago is shown as delivered.")
                 String situation,
-        @Schema(required = true, examples = "FRUSTRATED") CustomerMood mood,
+        @Schema(required = true, examples = "FRUSTRATED") ScenarioMood mood,
         @Schema(required = true, examples = "I have been waiting for three weeks.")
                 String openingLine,
         @Schema(

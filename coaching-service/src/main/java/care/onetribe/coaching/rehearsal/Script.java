@@ -1,6 +1,7 @@
 package care.onetribe.coaching.rehearsal;
 
 import care.onetribe.kit.problem.InvalidField;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -108,6 +109,8 @@ record Script(
 
         private static final String KEY_RULE = "must be lower case letters, digits and '-'";
 
+        @JsonIgnore
+        @Schema(hidden = true)
         boolean isEnd() {
             return choicesOrNone().isEmpty();
         }

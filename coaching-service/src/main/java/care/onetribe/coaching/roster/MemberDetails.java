@@ -22,6 +22,7 @@ record MemberDetails(
                 @Size(min = 3, max = 254)
                 @Schema(
                         description = "No two members have the same, in whatever case",
+                        format = "email",
                         examples = "mina@onetribe.example")
                 String email,
         @Handle

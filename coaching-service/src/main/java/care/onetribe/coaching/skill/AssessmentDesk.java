@@ -1,5 +1,6 @@
 package care.onetribe.coaching.skill;
 
+import care.onetribe.coaching.roster.Roster;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
@@ -18,6 +19,7 @@ class AssessmentDesk {
     private final Assessments assessments;
     private final Skills skills;
     private final SkillRights rights;
+    private final Roster roster;
     private final Caller caller;
     private final Clock clock;
 
@@ -25,16 +27,19 @@ class AssessmentDesk {
             Assessments assessments,
             Skills skills,
             SkillRights rights,
+            Roster roster,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
         this.skills = skills;
         this.rights = rights;
+        this.roster = roster;
         this.caller = caller;
         this.clock = clock;
     }
 
     AssessmentView assess(AssessSkill request) {
+        requireMember(request.memberId());
         var side = rights.requireAssessment(request.memberId());
         requireActive(request.skillKey());
         var assessment = new SkillAssessment(request, side, caller.id(), clock.instant());
@@ -56,6 +61,12 @@ class AssessmentDesk {
         var memberId = filter.member() == null ? caller.id() : filter.member();
         rights.requireSight(memberId);
         return assessments.page(memberId, filter, page).map(SkillAssessment::view);
+    }
+
+    private void requireMember(String memberId) {
+        if (roster.find(memberId).isEmpty()) {
+            throw new InvalidField("/memberId", "there is no member " + memberId);
+        }
     }
 
     private void requireActive(String skillKey) {

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.BatchSize;
@@ -173,8 +174,10 @@ class SupportGap {
         return closedAt;
     }
 
-    /** From the report to the end; null before that. */
+    /** From the report to the end in whole seconds; null before that. */
     Duration timeToClose() {
-        return closedAt == null ? null : Duration.between(reportedAt, closedAt);
+        return closedAt == null
+                ? null
+                : Duration.between(reportedAt, closedAt).truncatedTo(ChronoUnit.SECONDS);
     }
 }

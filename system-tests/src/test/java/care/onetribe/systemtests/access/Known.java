@@ -1,16 +1,28 @@
 package care.onetribe.systemtests.access;
 
 import care.onetribe.systemtests.document.Operation;
+import care.onetribe.systemtests.http.Answer;
+import care.onetribe.systemtests.http.Request;
 import care.onetribe.systemtests.suite.RunningSuite;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Things that exist, one for each address in the document. {@code /tickets/{id}/messages/{x}} is
  * looked for in the list at {@code /tickets/7/messages}; where that is empty, or there is no list,
  * one is made by a sample body.
  */
-final class Known {
+public final class Known {
+
+    private static final int ALREADY_THERE = 412;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RunningSuite suite;
     private final Walk walk;
@@ -22,7 +34,7 @@ final class Known {
     }
 
     /** The path to something that exists. */
-    String path(Operation operation) {
+    public String path(Operation operation) {
         return path(operation, operation.pathParameters().size());
     }
 
@@ -32,36 +44,91 @@ final class Known {
         int left = known;
         for (var parameter : operation.pathParameters()) {
             var before = path.substring(0, path.indexOf("/{" + parameter + "}"));
-            var value = left-- > 0 ? in(before) : operation.unknownValue(parameter);
+            var value = left-- > 0 ? in(before, parameter) : operation.unknownValue(parameter);
             path = path.replace("{" + parameter + "}", value);
         }
         return path;
     }
 
-    private String in(String address) {
-        return found.computeIfAbsent(address, this::listedOrMade);
+    /**
+     * The number of something new, for a field or parameter that is named after it: {@code
+     * ticketId} is that of a new ticket.
+     */
+    public Optional<JsonNode> reference(String name) {
+        return collectionOf(name)
+                .filter(address -> suite.contract().find("POST", address).isPresent())
+                .flatMap(this::made)
+                .map(id -> NODES.numberNode(Long.parseLong(id)));
     }
 
-    private String listedOrMade(String address) {
-        var list = suite.contract().find("GET", address);
-        if (list.isPresent()) {
-            var first = walk.caller(list.get()).get(address).expect(200).json().at("/items/0");
-            if (!first.isMissingNode()) {
-                return first.has("id") ? first.get("id").asText() : first.get("key").asText();
-            }
-        }
-        return made(address);
+    private static Optional<String> collectionOf(String name) {
+        return name.endsWith("Id")
+                ? Optional.of("/api/v1/" + name.substring(0, name.length() - 2) + "s")
+                : Optional.empty();
     }
 
-    private String made(String address) {
-        var create =
-                suite.contract()
-                        .find("POST", address)
-                        .orElseThrow(() -> new AssertionError("Nothing is at " + address));
-        var location =
-                Walk.firstUnderstood(walk.caller(create), walk.plausible(create, address))
-                        .expect(201)
-                        .location();
-        return location.substring(location.lastIndexOf('/') + 1);
+    /** What a parameter that follows an address may stand for. */
+    private String in(String address, String parameter) {
+        var listed = isCollection(address) ? address : collectionOf(parameter).orElse(address);
+        return found.computeIfAbsent(
+                listed,
+                key ->
+                        made(key)
+                                .or(() -> put(key, parameter))
+                                .or(() -> listed(key))
+                                .orElseThrow(() -> new AssertionError("Nothing is at " + key)));
+    }
+
+    private boolean isCollection(String address) {
+        return suite.contract().find("GET", address).isPresent()
+                || suite.contract().find("POST", address).isPresent();
+    }
+
+    /** Something new, for what is listed may have come to its end. */
+    private Optional<String> made(String address) {
+        return suite.contract()
+                .find("POST", address)
+                .flatMap(create -> created(create, () -> walk.plausible(create, address)))
+                .map(answer -> answer.location().replaceFirst(".*/", ""));
+    }
+
+    /** What comes to be at an address that is chosen: somebody's own, or one of today. */
+    private Optional<String> put(String address, String parameter) {
+        return switch (parameter) {
+            case "memberId" -> suite.handles().filter(each -> isPut(address, each)).findFirst();
+            case "date" -> Optional.of(today()).filter(each -> isPut(address, each));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneOffset.UTC).toString();
+    }
+
+    private boolean isPut(String address, String value) {
+        var path = address + "/" + value;
+        return suite.contract()
+                .find("PUT", path)
+                .filter(Operation::createsInPlace)
+                .flatMap(put -> created(put, () -> walk.making(put, path)))
+                .isPresent();
+    }
+
+    /** By whoever may, of those with a role that the operation names. */
+    private Optional<Answer> created(Operation operation, Supplier<Stream<Request>> requests) {
+        return suite.everybodyFor(operation)
+                .map(each -> requests.get().map(each::send))
+                .flatMap(answers -> answers.filter(answer -> answer.status() != 400).limit(1))
+                .filter(answer -> answer.status() == 201 || answer.status() == ALREADY_THERE)
+                .findFirst();
+    }
+
+    private Optional<String> listed(String address) {
+        return suite.contract()
+                .find("GET", address)
+                .map(list -> walk.caller(list).get(address).expect(200).json().at("/items/0"))
+                .filter(first -> !first.isMissingNode())
+                .map(first -> first.has("id") ? first.get("id") : first.get("key"))
+                .map(JsonNode::asText);
     }
 }

@@ -17,16 +17,14 @@ import org.junit.jupiter.api.TestFactory;
 class UnknownIdTest {
 
     private final Walk walk;
-    private final Known known;
 
     UnknownIdTest(RunningSuite suite) {
         walk = new Walk(suite);
-        known = new Known(suite, walk);
     }
 
     @TestFactory
     Stream<DynamicNode> whatDoesNotExistIs404() {
-        return walk.operations()
+        return walk.reachable()
                 .filter(Operation::hasPathParameters)
                 .map(operation -> dynamicContainer(operation.toString(), unknowns(operation)));
     }
@@ -39,7 +37,7 @@ class UnknownIdTest {
     }
 
     private void refused(Operation operation, int unknown) {
-        var path = known.path(operation, unknown);
+        var path = walk.known().path(operation, unknown);
         Walk.firstUnderstood(walk.caller(operation), walk.plausible(operation, path)).expect(404);
     }
 }

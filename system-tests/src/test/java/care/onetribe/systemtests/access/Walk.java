@@ -9,20 +9,54 @@ import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Request;
 import care.onetribe.systemtests.suite.RunningSuite;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Makes requests for operations of which nothing is known but what the document says. */
-final class Walk {
+public final class Walk {
+
+    /**
+     * Where nothing can be made yet by what the document says alone: what a timer brings, or what
+     * needs several steps before it. Tests of the services reach these.
+     */
+    private static final Set<String> OUT_OF_REACH =
+            Set.of(
+                    "weekly-editions",
+                    "offered-wins",
+                    "rehearsals",
+                    "participants",
+                    "reviews",
+                    "disputes",
+                    "review-samples",
+                    "calibrations",
+                    "scorecards",
+                    "quiz-attempts");
 
     private final RunningSuite suite;
+    private final Known known;
     private final SampleBodies samples;
 
-    Walk(RunningSuite suite) {
+    public Walk(RunningSuite suite) {
         this.suite = suite;
-        samples = new SampleBodies(suite.contract().schemas());
+        known = new Known(suite, this);
+        samples = new SampleBodies(suite.contract().schemas(), known::reference);
+    }
+
+    /** What there is to ask for. */
+    public Known known() {
+        return known;
+    }
+
+    /** The operations on what is there, or can be made. */
+    public Stream<Operation> reachable() {
+        return operations()
+                .filter(
+                        each ->
+                                Stream.of(each.path().split("/"))
+                                        .noneMatch(OUT_OF_REACH::contains));
     }
 
     /** The operations that need a token. */
@@ -32,9 +66,17 @@ final class Walk {
 
     /** A test for each operation of a kind, named after it. */
     Stream<DynamicTest> each(Predicate<Operation> kind, Consumer<Operation> test) {
-        return operations()
-                .filter(kind)
-                .map(each -> dynamicTest(each.toString(), () -> test.accept(each)));
+        return each(operations().filter(kind), test);
+    }
+
+    /** The same for operations on what is there. */
+    Stream<DynamicTest> eachReachable(Predicate<Operation> kind, Consumer<Operation> test) {
+        return each(reachable().filter(kind), test);
+    }
+
+    private static Stream<DynamicTest> each(
+            Stream<Operation> operations, Consumer<Operation> test) {
+        return operations.map(each -> dynamicTest(each.toString(), () -> test.accept(each)));
     }
 
     Caller caller(Operation operation) {
@@ -63,6 +105,15 @@ final class Walk {
                 .filter(answer -> answer.status() != 400)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No sample body was understood."));
+    }
+
+    /** Requests that make something at an address where nothing is. */
+    Stream<Request> making(Operation operation, String path) {
+        var empty = Request.of(operation.method(), path).with("If-None-Match", "*");
+        return operation.takesJson()
+                ? bodies(operation)
+                        .map(body -> empty.body(operation.bodyType().get(), body.toString()))
+                : Stream.of(empty);
     }
 
     private static Request about(Operation operation, String path, String body) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /** Makes JSON of the structure that a schema describes; what stands in it is for others to say. */
 public abstract class BodyMaker {
@@ -53,7 +54,8 @@ public abstract class BodyMaker {
         var object = NODES.objectNode();
         for (var field : schema.path("properties").properties()) {
             if (isRequired(schema, field.getKey()) || hasOptional()) {
-                object.set(field.getKey(), make(field.getValue()));
+                var known = reference(field.getKey());
+                object.set(field.getKey(), known.orElseGet(() -> make(field.getValue())));
             }
         }
         return object;
@@ -66,6 +68,11 @@ public abstract class BodyMaker {
             }
         }
         return false;
+    }
+
+    /** The id of something that exists, where a field of this name refers to one. */
+    protected Optional<JsonNode> reference(String field) {
+        return Optional.empty();
     }
 
     /** Text, a number, or true or false. */

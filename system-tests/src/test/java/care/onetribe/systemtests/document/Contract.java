@@ -65,9 +65,9 @@ public final class Contract {
         return operations.stream().filter(o -> o.answers(method, withoutQuery)).findFirst();
     }
 
-    /** Whether the schema of an operation's body allows this. */
-    public boolean allows(Operation operation, JsonNode body) {
-        return schemas.of(operation.body().get("schema")).errors(body).isEmpty();
+    /** What the schema of an operation's body does not allow of this. */
+    public List<String> errors(Operation operation, JsonNode body) {
+        return schemas.of(operation.body().get("schema")).errors(body);
     }
 
     /**

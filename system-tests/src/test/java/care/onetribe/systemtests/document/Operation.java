@@ -87,8 +87,16 @@ public final class Operation {
 
     /** A value for a parameter of the path that is well formed and stands for nothing. */
     public String unknownValue(String parameter) {
-        var type = parameter("path", parameter).path("schema").path("type").asText();
-        return type.equals("integer") ? "999999999999" : "nobody-and-nothing";
+        var schema = parameter("path", parameter).path("schema");
+        if (parameter.equals("number")) {
+            return "999";
+        }
+        if (schema.path("$ref").asText().endsWith("/LocalDate")) {
+            return "2000-02-29";
+        }
+        return schema.path("type").asText().equals("integer")
+                ? "999999999999"
+                : "nobody-and-nothing";
     }
 
     /** Names and schemas of the query parameters. */
@@ -130,6 +138,11 @@ public final class Operation {
         return bodyType()
                 .map(type -> node.at("/requestBody/content").get(type))
                 .orElseThrow(() -> new IllegalStateException(this + " takes no body."));
+    }
+
+    /** The body that the document shows. */
+    public JsonNode example() {
+        return body().path("example");
     }
 
     boolean documents(int status) {

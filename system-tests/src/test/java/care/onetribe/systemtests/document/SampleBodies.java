@@ -4,41 +4,54 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Bodies that an operation may well take. A schema cannot say which fields go together, so there
- * are several: with the required fields only, with all, and with random choices of them.
+ * are several: with the required fields only, with all, with random choices of them, and what the
+ * document shows.
  */
 public final class SampleBodies {
 
     private static final int CHOICES = 60;
 
     private final Schemas schemas;
+    private final Function<String, Optional<JsonNode>> references;
 
-    public SampleBodies(Schemas schemas) {
+    /**
+     * @param references gives the id of something that exists for the name of a field, such as
+     *     {@code ticketId}, that refers to one
+     */
+    public SampleBodies(Schemas schemas, Function<String, Optional<JsonNode>> references) {
         this.schemas = schemas;
+        this.references = references;
     }
 
     public Stream<JsonNode> of(Operation operation) {
         var random = new Random(operation.toString().hashCode());
-        var choices = Stream.generate(() -> new Sample(schemas, random::nextBoolean));
-        return Stream.concat(
-                        Stream.of(
-                                new Sample(schemas, () -> false), new Sample(schemas, () -> true)),
-                        choices.limit(CHOICES))
-                .map(sample -> sample.make(operation));
+        var choices = Stream.<BooleanSupplier>generate(() -> random::nextBoolean).limit(CHOICES);
+        var made =
+                Stream.concat(Stream.of(() -> false, () -> true), choices)
+                        .map(optional -> new Sample(optional).make(operation));
+        return Stream.concat(made, Stream.of(operation.example()));
     }
 
-    private static final class Sample extends BodyMaker {
+    private final class Sample extends BodyMaker {
 
         private final BooleanSupplier optional;
 
-        Sample(Schemas schemas, BooleanSupplier optional) {
+        Sample(BooleanSupplier optional) {
             super(schemas);
             this.optional = optional;
+        }
+
+        @Override
+        protected Optional<JsonNode> reference(String field) {
+            return references.apply(field);
         }
 
         @Override

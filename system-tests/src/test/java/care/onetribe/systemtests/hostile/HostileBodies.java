@@ -16,10 +16,10 @@ final class HostileBodies {
     private final Mutations mutations;
     private final MalformedBodies malformed;
 
-    HostileBodies(Operation operation, Schemas schemas, long seed) {
+    HostileBodies(Operation operation, HostileReferences references, Schemas schemas, long seed) {
         this.operation = operation;
         random = new Random(seed ^ operation.toString().hashCode());
-        values = new HostileValues(schemas, random);
+        values = new HostileValues(schemas, references, random);
         mutations = new Mutations(random);
         malformed = new MalformedBodies(random);
     }

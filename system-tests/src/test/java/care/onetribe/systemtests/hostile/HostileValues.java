@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,12 +17,14 @@ final class HostileValues extends BodyMaker {
 
     private static final int UNLIMITED = 2000;
 
+    private final HostileReferences references;
     private final Random random;
     private final HostileText text;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-    HostileValues(Schemas schemas, Random random) {
+    HostileValues(Schemas schemas, HostileReferences references, Random random) {
         super(schemas);
+        this.references = references;
         this.random = random;
         text = new HostileText(random);
     }
@@ -34,6 +37,11 @@ final class HostileValues extends BodyMaker {
         }
         body.forEach(child -> found.addAll(madeTexts(child)));
         return found;
+    }
+
+    @Override
+    protected Optional<JsonNode> reference(String field) {
+        return references.to(field);
     }
 
     @Override

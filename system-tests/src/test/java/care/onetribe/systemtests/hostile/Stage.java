@@ -1,5 +1,6 @@
 package care.onetribe.systemtests.hostile;
 
+import care.onetribe.systemtests.access.Known;
 import care.onetribe.systemtests.document.Operation;
 import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.suite.RunningSuite;
@@ -7,21 +8,28 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Tickets on which a body that is right will be taken, several in turn. */
+/**
+ * Where a body that is right will be taken: several tickets in turn for what is sent to a ticket,
+ * and for everything else a thing that is there.
+ */
 final class Stage {
 
     private static final int TICKETS = 40;
 
+    private static final String TICKET = "/api/v1/tickets/{id}";
+
     private final Operation operation;
+    private final Known known;
     private final Caller lead;
     private final List<String> tickets;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Stage(RunningSuite suite, Operation operation) {
+    Stage(RunningSuite suite, Operation operation, Known known) {
         this.operation = operation;
+        this.known = known;
         lead = suite.as("lea");
         tickets =
-                operation.hasPathParameters()
+                operation.path().startsWith(TICKET)
                         ? Stream.generate(this::answeredTicket).limit(TICKETS).toList()
                         : List.of();
     }
@@ -29,11 +37,11 @@ final class Stage {
     /** A path at which the next body is sent. */
     String next() {
         if (tickets.isEmpty()) {
-            return operation.path();
+            return known.path(operation);
         }
         var ticket = tickets.get(turn.getAndIncrement() % TICKETS);
         prepare(ticket);
-        return operation.path().replaceFirst("/api/v1/tickets/\\{[^}]+}", ticket);
+        return operation.path().replace(TICKET, ticket);
     }
 
     private String answeredTicket() {

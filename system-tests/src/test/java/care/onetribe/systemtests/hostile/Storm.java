@@ -1,13 +1,16 @@
 package care.onetribe.systemtests.hostile;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.onetribe.systemtests.access.Walk;
 import care.onetribe.systemtests.document.Contract;
 import care.onetribe.systemtests.document.Operation;
 import care.onetribe.systemtests.http.Answer;
 import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Request;
 import care.onetribe.systemtests.suite.RunningSuite;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
 final class Storm {
 
     private static final int CONNECTIONS = 6;
+    private static final List<String> NO_JSON = List.of("no JSON of one meaning");
     private static final int SHOWN = 2000;
 
     private final Operation operation;
@@ -35,9 +39,12 @@ final class Storm {
         this.seed = seed;
         contract = suite.contract();
         caller = suite.somebodyFor(operation);
-        stage = new Stage(suite, operation);
-        readBack = new ReadBack(caller);
-        bodies = new HostileBodies(operation, contract.schemas(), seed);
+        var known = new Walk(suite).known();
+        stage = new Stage(suite, operation, known);
+        readBack = new ReadBack(contract, caller);
+        bodies =
+                new HostileBodies(
+                        operation, new HostileReferences(known), contract.schemas(), seed);
     }
 
     /** Returns how many bodies were stored. */
@@ -71,9 +78,15 @@ final class Storm {
                             .formatted(
                                     seed,
                                     number,
-                                    shown.substring(0, Math.min(SHOWN, shown.length()))),
+                                    failure.getMessage()
+                                            + " for "
+                                            + shown.substring(0, Math.min(SHOWN, shown.length()))),
                     failure);
         }
+    }
+
+    private List<String> errors(JsonNode json) {
+        return contract.errors(operation, json);
     }
 
     private void check(HostileBody body, Answer answer) {
@@ -82,8 +95,9 @@ final class Storm {
             return;
         }
         stored.incrementAndGet();
-        assertTrue(
-                body.json().filter(json -> contract.allows(operation, json)).isPresent(),
+        assertEquals(
+                List.of(),
+                body.json().map(NullFields::dropped).map(this::errors).orElse(NO_JSON),
                 () -> "Taken though the document does not allow it: " + answer.text());
         var found = readBack.texts(answer);
         for (var text : bodies.texts(body)) {

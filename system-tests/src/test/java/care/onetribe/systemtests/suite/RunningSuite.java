@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The suite under test as the world sees it: a gateway, and an issuer of tokens. Where its
@@ -87,11 +88,21 @@ public final class RunningSuite {
 
     /** Somebody with a role that the operation names. */
     public Caller somebodyFor(Operation operation) {
+        return everybodyFor(operation)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(operation + " names no role."));
+    }
+
+    /** One for each role that the operation names; those who may do most come first. */
+    public Stream<Caller> everybodyFor(Operation operation) {
         return PEOPLE.stream()
                 .filter(person -> operation.roles().contains(person.get(0)))
-                .findFirst()
-                .map(person -> as(person.get(1)))
-                .orElseThrow(() -> new AssertionError(operation + " names no role."));
+                .map(person -> as(person.get(1)));
+    }
+
+    /** Handles of those who stand for the roles. */
+    public Stream<String> handles() {
+        return PEOPLE.stream().map(person -> person.get(1));
     }
 
     public Caller withoutToken() {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "To a member or to a team; everything else is required, so that the customer need not say it twice")
 record GiveTicket(
         @Handle @Schema(examples = "theo") String toMemberId,
-        @Handle @Schema(examples = "south") String toTeamId,
+        @Handle @Schema(description = "In the place of toMemberId") String toTeamId,
         @NotBlank
                 @Size(max = 2000)
                 @Schema(required = true, examples = "The depot is in your region")

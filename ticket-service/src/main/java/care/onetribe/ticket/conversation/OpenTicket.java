@@ -30,11 +30,14 @@ record OpenTicket(
     /** Whose concern it is: a known customer, or one who is found by their address or made. */
     @Schema(
             name = "TicketCustomer",
-            description = "Either the id, or a name with or without an address")
+            description = "Either the id, or a name with or without an address",
+            examples = "{\"name\": \"Alexis Morgan\", \"email\": \"alexis@example.com\"}")
     record From(
             @Schema(examples = "7") Long id,
             @Size(min = 1, max = 200) @Schema(examples = "Alexis Morgan") String name,
-            @Email @Size(min = 3, max = 254) @Schema(examples = "alexis@example.com")
+            @Email
+                    @Size(min = 3, max = 254)
+                    @Schema(format = "email", examples = "alexis@example.com")
                     String email) {
 
         @AssertTrue(message = "name either the id, or a name with or without an email")

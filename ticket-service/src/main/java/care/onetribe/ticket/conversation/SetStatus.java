@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A ticket waits, rests or goes on, without a reply. */
 @Schema(description = "A ticket waits, rests or goes on, without a reply")
 record SetStatus(
-        @NotNull @Schema(required = true, examples = "ON_HOLD") Working status,
+        @NotNull @Schema(required = true, examples = "WAITING_ON_CUSTOMER") Working status,
         @Valid @Schema(description = "Needed with ON_HOLD") Hold hold) {
 
     /** The statuses that are set by hand; all others come of a step of their own. */

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is known of a customer")
 record CustomerDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "Alexis Morgan") String name,
-        @Email @Size(min = 3, max = LONGEST_EMAIL) @Schema(examples = "alexis@example.com")
+        @Email
+                @Size(min = 3, max = LONGEST_EMAIL)
+                @Schema(format = "email", examples = "alexis@example.com")
                 String email,
         @Size(max = 40) @Schema(examples = "+43 1 234567") String phone,
         @Size(max = 200) @Schema(examples = "Morgan Clinic") String organization,

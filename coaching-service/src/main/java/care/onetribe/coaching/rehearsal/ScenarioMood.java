@@ -1,7 +1,7 @@
 package care.onetribe.coaching.rehearsal;
 
 /** How the customer of a scenario comes in. */
-enum CustomerMood {
+enum ScenarioMood {
     CALM,
     WORRIED,
     FRUSTRATED,

@@ -1,0 +1,23 @@
+package care.onetribe.systemtests.hostile;
+
+import care.onetribe.systemtests.access.Known;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One thing for each kind that bodies may refer to, so that some of the bodies are taken. */
+final class HostileReferences {
+
+    private final Known known;
+    private final Map<String, Optional<JsonNode>> made = new HashMap<>();
+
+    HostileReferences(Known known) {
+        this.known = known;
+    }
+
+    /** The id of what a field of this name refers to, when it refers to something. */
+    Optional<JsonNode> to(String field) {
+        return made.computeIfAbsent(field, known::reference);
+    }
+}
