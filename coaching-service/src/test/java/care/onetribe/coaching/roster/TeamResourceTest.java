@@ -8,7 +8,6 @@ import static care.onetribe.coaching.roster.RosterClient.newMember;
 import static care.onetribe.coaching.roster.RosterClient.newTeam;
 import static care.onetribe.coaching.roster.RosterClient.patch;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -167,8 +166,7 @@ class TeamResourceTest {
                 .queryParam("total", true)
                 .get("/teams")
                 .then()
-                .body("items.id", equalTo(listed))
-                .body("items", hasSize(listed.size()))
+                .body("items.id", equalTo(listed.stream().limit(200).toList()))
                 .body("total", equalTo(listed.size()));
     }
 }

@@ -128,6 +128,7 @@ class AssessmentTest {
     @Test
     void nobodyIsAssessedWhoIsNotThere() {
         assess(cast.as(OWN_COACH), "nobody-at-all", "write-clearly", SkillLevel.WITH_HELP)
-                .statusCode(404);
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/memberId"));
     }
 }

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,8 +90,9 @@ class SupportGapTest {
 
         assertEquals(
                 Duration.between(
-                        Instant.parse(closed.getString("reportedAt")),
-                        Instant.parse(closed.getString("closedAt"))),
+                                Instant.parse(closed.getString("reportedAt")),
+                                Instant.parse(closed.getString("closedAt")))
+                        .truncatedTo(ChronoUnit.SECONDS),
                 Duration.parse(closed.getString("timeToClose")));
     }
 
