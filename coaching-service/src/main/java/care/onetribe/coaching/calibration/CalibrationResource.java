@@ -122,6 +122,7 @@ class CalibrationResource {
                     "Krippendorff's alpha with the ordinal distance; what somebody did not rate and"
                             + " what did not apply are missing values. A conflict before it is"
                             + " revealed (rule `calibration-is-blind`).")
+    @APIResponseSchema(value = CalibrationResults.class, responseDescription = "Revealed")
     @APIResponse(responseCode = "409", ref = "conflict")
     public CalibrationResults showCalibrationResults(long id) {
         return desk.results(id);
