@@ -20,7 +20,7 @@ final class ManyTickets {
             present = count(connection);
         }
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze table ticket, message, customer");
+            statement.execute("analyze table ticket, ticket_word, message, customer");
         }
     }
 
@@ -48,6 +48,14 @@ final class ManyTickets {
                     select m.ticket_id + %1$d, m.kind, m.author_id, m.sent_at, m.heading, m.body
                     from message m join ticket t on t.id = m.ticket_id + %1$d
                     where m.ticket_id <= %2$d
+                    """
+                            .formatted(offset, originals));
+            statement.execute(
+                    """
+                    insert into ticket_word (ticket_id, word, message_id, in_subject)
+                    select w.ticket_id + %1$d, w.word, w.message_id, w.in_subject
+                    from ticket_word w join ticket t on t.id = w.ticket_id + %1$d
+                    where w.ticket_id <= %2$d
                     """
                             .formatted(offset, originals));
         }

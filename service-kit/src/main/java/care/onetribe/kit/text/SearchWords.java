@@ -63,6 +63,11 @@ public final class SearchWords {
         return words.stream().map(word -> word.replace("*", "")).toList();
     }
 
+    /** The words in lower case, with their stars. */
+    public List<String> typed() {
+        return words;
+    }
+
     /**
      * For {@code against (? in boolean mode)}, one word each, so that all of them can be asked for.
      */

@@ -77,7 +77,7 @@ class LifeCycleDesk {
         ticket.reopen();
         var now = clock.instant();
         var reason = new Message(ticket, MessageKind.NOTE, caller.id(), request.reason(), now);
-        messages.persist(reason);
+        messages.add(reason);
         history.record(
                 ticket,
                 "reopened",

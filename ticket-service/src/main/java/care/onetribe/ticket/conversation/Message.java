@@ -1,6 +1,7 @@
 package care.onetribe.ticket.conversation;
 
 import care.onetribe.kit.time.UtcColumn;
+import care.onetribe.ticket.wordindex.WordIndex;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,6 +75,15 @@ public class Message {
         insert.setObject(4, UtcColumn.of(sentAt));
         insert.setString(5, heading);
         insert.setString(6, body);
+    }
+
+    /** Its words, for the index. */
+    WordIndex.Said said() {
+        return saidAs(id);
+    }
+
+    WordIndex.Said saidAs(long messageId) {
+        return new WordIndex.Said(ticketId, messageId, heading, body);
     }
 
     long ticketId() {

@@ -1,12 +1,14 @@
 package care.onetribe.ticket.conversation;
 
+import care.onetribe.ticket.wordindex.WordIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** Writes many messages in two exchanges with the database, however many they are. */
+/** Writes many messages in three exchanges with the database, however many they are. */
 @ApplicationScoped
 public class MessageBatch {
 
@@ -16,10 +18,12 @@ public class MessageBatch {
 
     private final DataSource dataSource;
     private final EntityManager entities;
+    private final WordIndex words;
 
-    MessageBatch(DataSource dataSource, EntityManager entities) {
+    MessageBatch(DataSource dataSource, EntityManager entities, WordIndex words) {
         this.dataSource = dataSource;
         this.entities = entities;
+        this.words = words;
     }
 
     /**
@@ -39,7 +43,12 @@ public class MessageBatch {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return idsOf(messages);
+        var ids = idsOf(messages);
+        words.add(
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> messages.get(i).saidAs(ids.get(i)))
+                        .toList());
+        return ids;
     }
 
     /** A batch does not tell the ids it gave; they ascend with the rows. */

@@ -53,7 +53,7 @@ class MessageDesk {
                 // among colleagues: the ticket stays as it is
             }
         }
-        messages.persist(message);
+        messages.add(message);
         history.said(ticket, request.kind(), message.id(), now, caller.id());
         if (wasDone && !ticket.status().isDone()) {
             history.record(ticket, "reopened", now, null, Map.of("byCustomer", true));

@@ -3,6 +3,7 @@ package care.onetribe.ticket.conversation;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.ticket.wordindex.WordIndex;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +11,18 @@ import java.util.List;
 /** All that was said. */
 @ApplicationScoped
 public class Messages implements PanacheRepository<Message>, BelongsToTicket {
+
+    private final WordIndex words;
+
+    Messages(WordIndex words) {
+        this.words = words;
+    }
+
+    /** Stores what was said, to be found by its words. */
+    void add(Message message) {
+        persist(message);
+        words.add(List.of(message.said()));
+    }
 
     MessageView view(long ticketId, long id) {
         return find("ticketId = ?1 and id = ?2", ticketId, id)
@@ -54,6 +67,8 @@ public class Messages implements PanacheRepository<Message>, BelongsToTicket {
         find("ticketId = ?1 and heading = ?2 order by id", ticketId, before)
                 .firstResultOptional()
                 .ifPresent(message -> message.changeHeading(after));
+        flush();
+        words.rewrite(ticketId);
     }
 
     /** What customers said stays theirs. */
@@ -65,6 +80,7 @@ public class Messages implements PanacheRepository<Message>, BelongsToTicket {
                 from.id(),
                 MessageKind.CUSTOMER);
         update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
+        words.goOver(from.id(), into.id());
     }
 
     private Long count(long ticketId, MessageFilter filter) {

@@ -49,7 +49,7 @@ class TicketDesk {
         tickets.persist(ticket);
         var message =
                 Message.opening(ticket, MessageKind.CUSTOMER, null, request.message().body(), now);
-        messages.persist(message);
+        messages.add(message);
         history.opened(ticket, message.id(), now, caller.id());
         return tickets.changed(ticket);
     }

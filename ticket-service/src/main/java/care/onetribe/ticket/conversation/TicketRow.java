@@ -1,89 +1,77 @@
 package care.onetribe.ticket.conversation;
 
-import java.time.Instant;
+import care.onetribe.kit.time.UtcColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A ticket as one query reads it, with its customer's name, its tags and its helpers. */
-record TicketRow(
-        Long id,
-        int version,
-        int customerVersion,
-        String subject,
-        Channel channel,
-        TicketStatus status,
-        Priority priority,
-        CustomerMood customerMood,
-        CustomerMood openingMood,
-        Long customerId,
-        String customerName,
-        String ownerId,
-        String teamId,
-        String helpers,
-        String tags,
-        String expectation,
-        boolean expectationConfirmed,
-        int exchanges,
-        int replies,
-        int handovers,
-        int reopenings,
-        Instant openedAt,
-        Instant firstRepliedAt,
-        Instant resolvedAt,
-        Instant closedAt,
-        Instant lastMessageAt,
-        String holdReason,
-        Instant holdUntil,
-        String resolution,
-        String externalId,
-        Long mergedIntoId) {
+final class TicketRow {
 
     /** The one query that shows tickets; a {@code where} follows. */
     static final String SELECT =
             """
-            select new care.onetribe.ticket.conversation.TicketRow(
-              t.id, t.version, c.version, t.description.subject, t.channel, t.standing.status,
-              t.description.priority, t.description.customerMood, t.description.openingMood,
-              c.id, c.name, t.crew.ownerId, t.crew.teamId,
-              (select listagg(h, ',') within group (order by h) from t.crew.helpers h),
-              (select listagg(g, ',') within group (order by g) from t.description.tags g),
-              t.description.expectation, t.description.expectationConfirmed,
-              t.tally.exchanges, t.tally.replies, t.tally.handovers, t.tally.reopenings,
-              t.milestones.openedAt, t.milestones.firstRepliedAt, t.milestones.resolvedAt,
-              t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
-              t.standing.holdUntil,
-              t.standing.resolution, t.externalId, t.mergedIntoId)
-            from Ticket t join t.customer c
+            select t.id, t.version, c.version as customer_version, t.subject, t.channel, t.status,
+              t.urgency, t.customer_mood, t.opening_mood, t.customer_id, c.name as customer_name,
+              t.owner_id, t.team_id,
+              (select group_concat(h.member_id order by h.member_id separator ',')
+                from ticket_helper h where h.ticket_id = t.id) as helpers,
+              (select group_concat(g.tag order by g.tag separator ',')
+                from ticket_tag g where g.ticket_id = t.id) as tags,
+              t.expectation, t.expectation_confirmed, t.exchanges, t.replies, t.handovers,
+              t.reopenings, t.opened_at, t.first_replied_at, t.resolved_at, t.closed_at,
+              t.last_message_at, t.hold_reason, t.hold_until, t.resolution, t.external_id,
+              t.merged_into_id
+            from ticket t join customer c on c.id = t.customer_id
             """;
 
-    TicketView view() {
+    private TicketRow() {}
+
+    static TicketView view(ResultSet row) throws SQLException {
         return new TicketView(
-                id,
-                subject,
-                channel,
-                status,
-                priority,
-                customerMood,
-                openingMood,
-                new TicketView.CustomerName(customerId, customerName),
-                ownerId,
-                teamId,
-                parts(helpers),
-                parts(tags),
-                expectation == null ? null : new Expectation(expectation, expectationConfirmed),
-                exchanges,
-                replies,
-                handovers,
-                reopenings,
-                openedAt,
-                firstRepliedAt,
-                resolvedAt,
-                closedAt,
-                lastMessageAt,
-                holdReason == null ? null : new Hold(holdReason, holdUntil),
-                resolution,
-                externalId,
-                version + "." + customerVersion,
-                mergedIntoId);
+                row.getLong("id"),
+                row.getString("subject"),
+                Channel.valueOf(row.getString("channel")),
+                TicketStatus.valueOf(row.getString("status")),
+                Priority.ofUrgency(row.getInt("urgency")),
+                CustomerMood.valueOf(row.getString("customer_mood")),
+                CustomerMood.valueOf(row.getString("opening_mood")),
+                new TicketView.CustomerName(
+                        row.getLong("customer_id"), row.getString("customer_name")),
+                row.getString("owner_id"),
+                row.getString("team_id"),
+                parts(row.getString("helpers")),
+                parts(row.getString("tags")),
+                expectation(row),
+                row.getInt("exchanges"),
+                row.getInt("replies"),
+                row.getInt("handovers"),
+                row.getInt("reopenings"),
+                UtcColumn.read(row, "opened_at"),
+                UtcColumn.read(row, "first_replied_at"),
+                UtcColumn.read(row, "resolved_at"),
+                UtcColumn.read(row, "closed_at"),
+                UtcColumn.read(row, "last_message_at"),
+                hold(row),
+                row.getString("resolution"),
+                row.getString("external_id"),
+                row.getInt("version") + "." + row.getInt("customer_version"),
+                mergedIntoId(row));
+    }
+
+    private static Expectation expectation(ResultSet row) throws SQLException {
+        var text = row.getString("expectation");
+        return text == null ? null : new Expectation(text, row.getBoolean("expectation_confirmed"));
+    }
+
+    private static Hold hold(ResultSet row) throws SQLException {
+        var reason = row.getString("hold_reason");
+        return reason == null ? null : new Hold(reason, UtcColumn.read(row, "hold_until"));
+    }
+
+    private static Long mergedIntoId(ResultSet row) throws SQLException {
+        long id = row.getLong("merged_into_id");
+        return row.wasNull() ? null : id;
     }
 
     private static List<String> parts(String joined) {

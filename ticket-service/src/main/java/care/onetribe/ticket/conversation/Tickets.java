@@ -1,6 +1,7 @@
 package care.onetribe.ticket.conversation;
 
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.ticket.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,10 +19,12 @@ public class Tickets implements PanacheRepository<Ticket> {
 
     private final TicketAccess access;
     private final MergeTrail trail;
+    private final Sql sql;
 
-    Tickets(TicketAccess access, MergeTrail trail) {
+    Tickets(TicketAccess access, MergeTrail trail, Sql sql) {
         this.access = access;
         this.trail = trail;
+        this.sql = sql;
     }
 
     /**
@@ -85,8 +88,16 @@ public class Tickets implements PanacheRepository<Ticket> {
 
     /** Views of tickets that are known to be visible, in the order of their ids. */
     public List<TicketView> views(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var found = new HashMap<Long, TicketView>();
-        rows("where t.id in (:ids)", Map.of("ids", ids)).forEach(row -> found.put(row.id(), row));
+        var padded = Sql.padded(ids);
+        sql.rows(
+                        TicketRow.SELECT + "where t.id in (%s)".formatted(Sql.marks(padded.size())),
+                        padded,
+                        TicketRow::view)
+                .forEach(view -> found.put(view.id(), view));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -102,15 +113,9 @@ public class Tickets implements PanacheRepository<Ticket> {
     }
 
     private TicketView row(long id) {
-        return rows("where t.id = :id", Map.of("id", id)).stream()
+        return sql.rows(TicketRow.SELECT + "where t.id = ?", List.of(id), TicketRow::view).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ticket", id));
-    }
-
-    private Collection<TicketView> rows(String where, Map<String, Object> parameters) {
-        var query = getEntityManager().createQuery(TicketRow.SELECT + where, TicketRow.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(TicketRow::view).toList();
     }
 
     private Ticket lockVisible(long id) {

@@ -1,24 +1,31 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.ticket.sql.Sql;
+import care.onetribe.ticket.wordindex.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts out of messages what a search found. */
 @ApplicationScoped
 class Snippets {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int BEFORE = 60;
     private static final int LENGTH = 200;
+
+    /** The messages that the index names for the words, with how many of them it names each for. */
+    private static final String MESSAGES =
+            """
+            select m.ticket_id, m.id, m.heading, m.body, found.words
+            from (select w.message_id, count(*) as words from ticket_word w
+                where w.ticket_id in (%s) and (%s) group by w.message_id) as found
+              join message m on m.id = found.message_id
+            """;
 
     private final Sql sql;
 
@@ -26,35 +33,58 @@ class Snippets {
         this.sql = sql;
     }
 
-    /**
-     * @param messageIds the best message of each ticket found
-     * @param words in lower case; a longer word that begins with one counts too
-     */
-    Map<Long, Snippet> of(List<Long> messageIds, List<String> words) {
-        var marks = String.join(", ", Collections.nCopies(messageIds.size(), "?"));
+    private record Found(long ticketId, long messageId, String heading, String body, int words) {
+
+        private static final Comparator<Found> BEST_FIRST =
+                Comparator.comparingInt(Found::words)
+                        .reversed()
+                        .thenComparingLong(Found::messageId);
+    }
+
+    /** Of each ticket the message that the index names for most of the words. */
+    Map<Long, Snippet> of(List<Long> ticketIds, List<SearchTerm> terms) {
+        var padded = Sql.padded(ticketIds);
+        var words =
+                terms.stream()
+                        .map(term -> "(" + term.condition("w") + ")")
+                        .collect(Collectors.joining(" or "));
+        var arguments = new ArrayList<Object>(padded);
+        terms.forEach(term -> arguments.addAll(term.arguments()));
         var snippets = new HashMap<Long, Snippet>();
-        sql.rows(
-                        "select id, heading, body from message where id in (%s)".formatted(marks),
-                        new ArrayList<>(messageIds))
-                .forEach(
+        sql
+                .rows(
+                        MESSAGES.formatted(Sql.marks(padded.size()), words),
+                        arguments,
                         row ->
-                                snippets.put(
-                                        ((Number) row[0]).longValue(),
-                                        best((String) row[1], (String) row[2], words)));
+                                new Found(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getInt(5)))
+                .stream()
+                .sorted(Found.BEST_FIRST)
+                .forEach(
+                        found ->
+                                snippets.computeIfAbsent(
+                                        found.ticketId(), id -> best(found, terms)));
         return snippets;
     }
 
     /** From the message where it has one of the words, else from the subject. */
-    private static Snippet best(String heading, String body, List<String> words) {
-        var ofBody = cut(body, words);
-        return ofBody.highlights().isEmpty() && heading != null ? cut(heading, words) : ofBody;
+    private static Snippet best(Found found, List<SearchTerm> terms) {
+        var ofBody = cut(found.body(), terms);
+        return ofBody.highlights().isEmpty() && found.heading() != null
+                ? cut(found.heading(), terms)
+                : ofBody;
     }
 
-    static Snippet cut(String text, List<String> words) {
+    static Snippet cut(String text, List<SearchTerm> terms) {
         var matches =
-                WORD.matcher(text)
+                Words.WORD
+                        .matcher(text)
                         .results()
-                        .filter(match -> isOneOf(match.group(), words))
+                        .filter(match -> isOneOf(match.group(), terms))
                         .toList();
         int first = matches.isEmpty() ? 0 : matches.get(0).start();
         int start = wholeCharacter(text, Math.max(0, first - BEFORE));
@@ -81,14 +111,8 @@ class Snippets {
         return parts ? index - 1 : index;
     }
 
-    /** As the index compares: without case and without accents. */
-    private static boolean isOneOf(String word, List<String> words) {
-        var plain = plain(word);
-        return words.stream().anyMatch(searched -> plain.startsWith(plain(searched)));
-    }
-
-    private static String plain(String word) {
-        var decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    private static boolean isOneOf(String word, List<SearchTerm> terms) {
+        var plain = Words.plain(word);
+        return terms.stream().anyMatch(term -> term.fits(plain));
     }
 }

@@ -7,6 +7,7 @@ import care.onetribe.ticket.conversation.TicketAccess;
 import care.onetribe.ticket.conversation.TicketStatus;
 import care.onetribe.ticket.conversation.TicketView;
 import care.onetribe.ticket.conversation.Tickets;
+import care.onetribe.ticket.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -49,7 +50,7 @@ class TicketList {
             parts.add(start);
         }
         var ids = ids(parts, sort, request.readLimit());
-        var total = request.total() ? sql.count(Conditions.of(filter, sight)) : null;
+        var total = request.total() ? count(Conditions.of(filter, sight)) : null;
         return Page.of(tickets.views(ids), request, sort.text(), sort::keyOf).withTotal(total);
     }
 
@@ -102,5 +103,10 @@ class TicketList {
                 "select id from (%s) part %s"
                         .formatted(ranges, order.formatted(sort.column(), sort.direction(), limit)),
                 arguments);
+    }
+
+    private Long count(Conditions conditions) {
+        var statement = "select count(*) from ticket where " + conditions.sql();
+        return sql.ids(statement, conditions.arguments()).get(0);
     }
 }

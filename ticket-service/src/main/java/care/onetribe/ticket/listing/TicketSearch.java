@@ -9,13 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Tickets by words, the best match first. Each word is looked up in the full-text index of the
- * messages, whose first one carries the subject; a ticket fits when every word occurs in it, and
- * its score is the sum of each word's best message.
+ * Tickets by words. A ticket fits when every word occurs in it; those that have more of them in the
+ * subject come first, then the newer ones. Tickets are ranked among the few hundred newest that
+ * fit, then come the next ones: so a search costs the same however often a word was said.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
@@ -23,120 +25,82 @@ class TicketSearch {
 
     private static final String SORT = "best";
 
-    /** The best message of a ticket for one word: score and id packed into one ordered text. */
-    private static final String HITS =
-            """
-            (select ticket_id, max(score) as score, max(concat(lpad(round(score * 1000), 12, '0'),
-                lpad(id, 20, '0'))) as best
-              from (select ticket_id, id,
-                  match (heading, body) against (? in boolean mode) as score
-                from message where match (heading, body) against (? in boolean mode)) as hit
-              group by ticket_id) as word%d
-            """;
-
     private final Tickets tickets;
     private final TicketAccess access;
+    private final Matches matches;
     private final Snippets snippets;
-    private final Sql sql;
 
-    TicketSearch(Tickets tickets, TicketAccess access, Snippets snippets, Sql sql) {
+    TicketSearch(Tickets tickets, TicketAccess access, Matches matches, Snippets snippets) {
         this.tickets = tickets;
         this.access = access;
+        this.matches = matches;
         this.snippets = snippets;
-        this.sql = sql;
     }
 
-    private record Hit(long ticketId, double score, long messageId) {}
+    /**
+     * A ticket that fits.
+     *
+     * @param window the newest ticket of those it was ranked among may have this id
+     * @param inSubject how many of the words stand in its subject
+     */
+    record Hit(long window, int inSubject, long ticketId) {
+
+        private static final Comparator<Hit> BEST_FIRST =
+                Comparator.comparingInt(Hit::inSubject).thenComparingLong(Hit::ticketId).reversed();
+
+        private boolean isBehind(Hit other) {
+            return window != other.window || BEST_FIRST.compare(this, other) > 0;
+        }
+
+        private List<Object> key() {
+            return List.of(window, inSubject, ticketId);
+        }
+    }
 
     Page<ListedTicket> page(TicketFilter filter, PageRequest request) {
-        var words = SearchWords.of(filter.q());
+        var terms = SearchTerm.of(SearchWords.of(filter.q()));
         var conditions = Conditions.of(filter, access.agentSight());
-        var total = request.total() ? count(words, conditions) : null;
-        var hits = hits(words, conditions, request);
-        return Page.of(hits, request, SORT, hit -> List.of(hit.score(), hit.ticketId()))
-                .mapAll(found -> shown(found, words))
+        var total = request.total() ? matches.count(terms, conditions) : null;
+        var hits = hits(terms, conditions, request);
+        return Page.of(hits, request, SORT, Hit::key)
+                .mapAll(found -> shown(found, terms))
                 .withTotal(total);
     }
 
-    private List<ListedTicket> shown(List<Hit> hits, SearchWords words) {
+    private List<Hit> hits(List<SearchTerm> terms, Conditions conditions, PageRequest request) {
+        var last = last(request);
+        long window = last.map(Hit::window).orElse(Long.MAX_VALUE);
+        var hits = new ArrayList<Hit>();
+        while (hits.size() < request.readLimit()) {
+            var found = matches.upTo(window, terms, conditions);
+            behind(last, found).limit(request.readLimit() - hits.size()).forEach(hits::add);
+            if (found.size() < Matches.WINDOW) {
+                break;
+            }
+            window = found.get(found.size() - 1).ticketId() - 1;
+        }
+        return hits;
+    }
+
+    private static Optional<Hit> last(PageRequest request) {
+        return request.after(SORT, 3)
+                .map(cursor -> new Hit(cursor.number(0), (int) cursor.number(1), cursor.number(2)));
+    }
+
+    private static Stream<Hit> behind(Optional<Hit> last, List<Hit> found) {
+        return found.stream()
+                .filter(hit -> last.map(hit::isBehind).orElse(true))
+                .sorted(Hit.BEST_FIRST);
+    }
+
+    private List<ListedTicket> shown(List<Hit> hits, List<SearchTerm> terms) {
         if (hits.isEmpty()) {
             return List.of();
         }
-        var found = snippets.of(hits.stream().map(Hit::messageId).toList(), words.plain());
-        var messages = hits.stream().collect(Collectors.toMap(Hit::ticketId, Hit::messageId));
-        return tickets.views(hits.stream().map(Hit::ticketId).toList()).stream()
-                .map(ticket -> new ListedTicket(ticket, found.get(messages.get(ticket.id()))))
+        var ids = hits.stream().map(Hit::ticketId).toList();
+        var found = snippets.of(ids, terms);
+        return tickets.views(ids).stream()
+                .map(ticket -> new ListedTicket(ticket, found.get(ticket.id())))
                 .toList();
-    }
-
-    private List<Hit> hits(SearchWords words, Conditions conditions, PageRequest request) {
-        var having = new ArrayList<Object>();
-        var behind =
-                request.after(SORT, 2)
-                        .map(
-                                cursor -> {
-                                    having.add(cursor.fraction(0));
-                                    having.add(cursor.fraction(0));
-                                    having.add(cursor.number(1));
-                                    return "where score < ? or (score = ? and id < ?)";
-                                })
-                        .orElse("");
-        var statement =
-                "select id, score, best from (select id, %s as score, word0.best from %s) as found"
-                        + " %s order by score desc, id desc limit %d";
-        var arguments = new ArrayList<>(arguments(words, conditions));
-        arguments.addAll(having);
-        return sql
-                .rows(
-                        statement.formatted(
-                                score(words), from(words, conditions), behind, request.readLimit()),
-                        arguments)
-                .stream()
-                .map(TicketSearch::hit)
-                .toList();
-    }
-
-    private Long count(SearchWords words, Conditions conditions) {
-        return sql.ids(
-                        "select count(*) from " + from(words, conditions),
-                        arguments(words, conditions))
-                .get(0);
-    }
-
-    private static Hit hit(Object[] row) {
-        var best = (String) row[2];
-        return new Hit(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).doubleValue(),
-                Long.parseLong(best.substring(12)));
-    }
-
-    private static String score(SearchWords words) {
-        var sum = new ArrayList<String>();
-        for (int i = 0; i < words.each().size(); i++) {
-            sum.add("word%d.score".formatted(i));
-        }
-        return String.join(" + ", sum);
-    }
-
-    private static String from(SearchWords words, Conditions conditions) {
-        var from = new StringBuilder(HITS.formatted(0));
-        for (int i = 1; i < words.each().size(); i++) {
-            from.append(" join ").append(HITS.formatted(i));
-            from.append(" on word%d.ticket_id = word0.ticket_id".formatted(i));
-        }
-        return from.append(" join ticket on ticket.id = word0.ticket_id where ")
-                .append(conditions.sql())
-                .toString();
-    }
-
-    private static List<Object> arguments(SearchWords words, Conditions conditions) {
-        var arguments = new ArrayList<Object>();
-        for (var word : words.each()) {
-            arguments.add(word);
-            arguments.add(word);
-        }
-        arguments.addAll(conditions.arguments());
-        return arguments;
     }
 }

@@ -9,7 +9,7 @@ class SnippetsTest {
 
     @Test
     void aShortTextIsShownWhole() {
-        var snippet = Snippets.cut("Where is my parcel?", List.of("parcel"));
+        var snippet = Snippets.cut("Where is my parcel?", List.of(new SearchTerm("parcel", false)));
 
         assertEquals("Where is my parcel?", snippet.text());
         assertEquals(List.of(new Snippet.Highlight(12, 18)), snippet.highlights());
@@ -17,13 +17,19 @@ class SnippetsTest {
 
     @Test
     void caseAndAccentsMakeNoDifference() {
-        assertEquals(1, Snippets.cut("Mon CAFÉ", List.of("cafe")).highlights().size());
+        assertEquals(
+                1,
+                Snippets.cut("Mon CAFÉ", List.of(new SearchTerm("cafe", false)))
+                        .highlights()
+                        .size());
     }
 
     @Test
     void aLongTextIsCutAroundTheFirstWord() {
         var snippet =
-                Snippets.cut("x ".repeat(500) + "parcel" + " y".repeat(500), List.of("parcel"));
+                Snippets.cut(
+                        "x ".repeat(500) + "parcel" + " y".repeat(500),
+                        List.of(new SearchTerm("parcel", false)));
 
         assertEquals(200, snippet.text().length());
         assertEquals(List.of(new Snippet.Highlight(60, 66)), snippet.highlights());
@@ -31,7 +37,10 @@ class SnippetsTest {
 
     @Test
     void noCharacterIsCutInTwo() {
-        var snippet = Snippets.cut("\uD83D\uDE00".repeat(200) + " parcel", List.of("parcel"));
+        var snippet =
+                Snippets.cut(
+                        "\uD83D\uDE00".repeat(200) + " parcel",
+                        List.of(new SearchTerm("parcel", false)));
 
         assertEquals("\uD83D\uDE00".codePointAt(0), snippet.text().codePointAt(0));
     }

@@ -6,12 +6,12 @@ import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.mina;
 import static care.onetribe.ticket.Desk.open;
 import static care.onetribe.ticket.Desk.openWith;
-import static care.onetribe.ticket.Desk.resolved;
 import static care.onetribe.ticket.Desk.say;
 import static care.onetribe.ticket.Desk.take;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.ticket.roster.Roster;
@@ -19,7 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -249,6 +252,77 @@ class TicketListTest {
     }
 
     @Test
+    void aTicketWithTheWordInItsSubjectComesBeforeNewerOnes() {
+        var word = "rank" + UUID.randomUUID().toString().replace("-", "");
+        long bySubject = open(word);
+        long older = openSaying("About " + word);
+        long newer = openSaying("Again " + word);
+
+        list(lea().queryParam("q", word))
+                .body("items.id", contains(id(bySubject), id(newer), id(older)));
+    }
+
+    @Test
+    void aSearchGoesOnBehindTheTicketsThatAreRankedTogether() {
+        var word = "window" + UUID.randomUUID().toString().replace("-", "");
+        var written = IntStream.range(0, 205).mapToObj(i -> id(open(word))).toList();
+
+        var first = list(lea().queryParam("q", word).queryParam("limit", 198)).extract().jsonPath();
+        var rest =
+                list(lea().queryParam("q", word)
+                                .queryParam("limit", 198)
+                                .queryParam("cursor", first.getString("next")))
+                        .extract()
+                        .jsonPath();
+
+        var seen = new ArrayList<Integer>(first.getList("items.id"));
+        seen.addAll(rest.getList("items.id"));
+        var newestFirst = new ArrayList<>(written);
+        Collections.reverse(newestFirst);
+        assertEquals(newestFirst, seen);
+        assertNull(rest.getString("next"));
+    }
+
+    @Test
+    void aBeginningThatManyTicketsHaveFindsTheNewestOfThem() throws Exception {
+        var beginning = "freq" + UUID.randomUUID().toString().substring(0, 8);
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into ticket_word (ticket_id, word, message_id, in_subject)"
+                            + " select -seq, concat('%s', seq), 0, false from seq_1_to_6000"
+                                    .formatted(beginning));
+        }
+        long older = open(beginning + "older");
+        long newer = open(beginning + "newer");
+
+        list(lea().queryParam("q", beginning + "*"))
+                .body("items.id", contains(id(newer), id(older)));
+    }
+
+    @Test
+    void aSearchForTwoWordsEntersTheIndexByWordAndReadsNoTableWhole() throws Exception {
+        open("entering the index by words");
+        var plan = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "explain select ticket.id from ticket join ticket_word word0 on"
+                                        + " word0.ticket_id = ticket.id join ticket_word word1 on"
+                                        + " word1.ticket_id = ticket.id where word0.word ="
+                                        + " 'entering' and word1.word = 'index' and merged_into_id"
+                                        + " is null and ticket.id <= 9223372036854775807 order by"
+                                        + " ticket.id desc limit 200")) {
+            while (rows.next()) {
+                plan.add(rows.getString("type"));
+            }
+        }
+        assertEquals(-1, plan.indexOf("ALL"), plan.toString());
+        assertEquals(-1, plan.indexOf("index"), plan.toString());
+    }
+
+    @Test
     void aSearchKeepsToWhatTheCallerMaySee() {
         joined(roster, "search-north", "search-north-team");
         var word = "secret" + UUID.randomUUID().toString().replace("-", "");
@@ -308,23 +382,52 @@ class TicketListTest {
 
     @Test
     void aPageReadsTheEndsOfOrderedRangesAndSortsNoTable() throws Exception {
-        for (int i = 0; i < 30; i++) {
-            resolved("explained " + i);
-        }
         var plan = new StringBuilder();
         try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "explain select id, last_message_at from ticket where shelf = ''"
-                                        + " and status = 'NEW' and merged_into_id is null order by"
-                                        + " last_message_at desc, id desc limit 26")) {
+                var statement = connection.createStatement()) {
+            manyMore(open("explained"), statement);
+            var rows =
+                    statement.executeQuery(
+                            "explain select id, last_message_at from ticket where shelf = ''"
+                                    + " and status = 'NEW' and merged_into_id is null order by"
+                                    + " last_message_at desc, id desc limit 26");
             while (rows.next()) {
                 plan.append(rows.getString("key")).append(' ').append(rows.getString("Extra"));
             }
         }
         assertTrue(plan.toString().startsWith("ticket_shelf"), plan.toString());
         assertEquals(-1, plan.indexOf("filesort"), plan.toString());
+    }
+
+    /** So many tickets that reading all of them is no choice: with an owner, in a team, waiting. */
+    private static void manyMore(long like, Statement statement) throws SQLException {
+        statement.execute(
+                """
+                insert into ticket (version, subject, channel, status, urgency, customer_mood,
+                  opening_mood, customer_id, owner_id, team_id, expectation_confirmed, exchanges,
+                  replies, handovers, reopenings, unanswered, opened_at, last_message_at)
+                select 0, subject, channel, 'WAITING_ON_CUSTOMER', urgency, customer_mood,
+                  opening_mood, customer_id, 'explained', 'explained', false, 0, 0, 0, 0, false,
+                  opened_at, last_message_at
+                from ticket join seq_1_to_5000 where id = %d
+                """
+                        .formatted(like));
+        statement.execute("analyze table ticket");
+    }
+
+    private static long openSaying(String body) {
+        return mina().body(
+                        """
+                        {"subject": "s", "channel": "WEB", "customer": {"name": "Kim"},
+                         "message": {"body": "%s"}}
+                        """
+                                .formatted(body))
+                .post("/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
     }
 
     private static ValidatableResponse list(RequestSpecification request) {

@@ -1,0 +1,72 @@
+package care.onetribe.ticket.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Reads by statements that are put together at run time, in the transaction of the caller where
+ * there is one. By plain JDBC: Hibernate translates a statement with a list of arguments anew each
+ * time, which costs more than the statement itself.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private final DataSource dataSource;
+
+    Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What becomes of one row. */
+    public interface RowReader<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of a statement, in its order. */
+    public <T> List<T> rows(String statement, List<?> arguments, RowReader<T> reader) {
+        try (var connection = dataSource.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                prepared.setObject(i + 1, arguments.get(i));
+            }
+            try (var row = prepared.executeQuery()) {
+                var rows = new ArrayList<T>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<Long> ids(String statement, List<?> arguments) {
+        return rows(statement, arguments, row -> row.getLong(1));
+    }
+
+    /** So many question marks, for an {@code in (…)}. */
+    public static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /**
+     * The ids for an {@code in (…)}, the last one repeated up to a power of two: few different
+     * statements, so that each stays prepared.
+     */
+    public static List<Long> padded(List<Long> ids) {
+        int size = Integer.highestOneBit(Math.max(1, ids.size() * 2 - 1));
+        var last = ids.get(ids.size() - 1);
+        return Stream.concat(ids.stream(), Collections.nCopies(size - ids.size(), last).stream())
+                .collect(Collectors.toList());
+    }
+}
