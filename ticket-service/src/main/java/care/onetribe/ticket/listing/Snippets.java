@@ -21,9 +21,9 @@ class Snippets {
     /** The messages that the index names for the words, with how many of them it names each for. */
     private static final String MESSAGES =
             """
-            select m.ticket_id, m.id, m.heading, m.body, found.words
-            from (select w.message_id, count(*) as words from ticket_word w
-                where w.ticket_id in (%s) and (%s) group by w.message_id) as found
+            select found.ticket_id, m.id, m.heading, m.body, found.words
+            from (select w.ticket_id, w.message_id, count(*) as words from ticket_word w
+                where w.ticket_id in (%s) and (%s) group by w.ticket_id, w.message_id) as found
               join message m on m.id = found.message_id
             """;
 
