@@ -10,6 +10,7 @@ import care.onetribe.kit.idempotency.Idempotent;
 import care.onetribe.local.testing.ServiceArchitecture;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -42,6 +43,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 .haveSimpleNameNotEndingWith("EventsResource")
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .because("what the kit's feed allows stands in the kit")
                 .check(allClasses());
     }
