@@ -74,4 +74,27 @@ public final class Library {
     public static long pathOf(long id) {
         return show(id).extract().jsonPath().getLong("paths[0].id");
     }
+
+    /** A reply of mina's on a ticket says how it used a path; gives the message's id. */
+    public static long usedOn(long ticketId, long pathId, String how) {
+        var use = ", \"pathUse\": {\"pathId\": %d, \"how\": \"%s\"}".formatted(pathId, how);
+        return Desk.say(mina(), ticketId, "REPLY", use)
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    /** A reply of mina's that no path led to; gives the message's id. */
+    public static long offScriptOn(long ticketId) {
+        return Desk.say(mina(), ticketId, "REPLY", ", \"pathUse\": {\"how\": \"OFF_SCRIPT\"}")
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    /** The customer of a ticket says whether their concern was addressed. */
+    public static void answer(long ticketId, String addressed) {
+    }
 }

@@ -25,11 +25,7 @@ class CandidateDesk {
     private final Clock clock;
 
     CandidateDesk(
-            Candidates candidates,
-            PathIntake intake,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            Candidates candidates, PathIntake intake, Outbox outbox, Caller caller, Clock clock) {
         this.candidates = candidates;
         this.intake = intake;
         this.outbox = outbox;

@@ -67,7 +67,8 @@ class CandidateResource {
     @RolesAllowed({Role.LEAD, Role.ADMIN})
     @Operation(
             summary = "Set a reply aside that is to become no path",
-            description = "For a reason that stays with it. Decided once (rule `candidate-is-decided`).")
+            description =
+                    "For a reason that stays with it. Decided once (rule `candidate-is-decided`).")
     @APIResponseSchema(value = CandidateView.class, responseDescription = "Set aside")
     public CandidateView setKnowledgeCandidateAside(
             long id,

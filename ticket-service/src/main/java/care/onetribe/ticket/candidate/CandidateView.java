@@ -18,7 +18,8 @@ record CandidateView(
         @Schema(
                         required = true,
                         description = "What was replied",
-                        examples = "I called the depot: it is under the roof. You have it tomorrow.")
+                        examples =
+                                "I called the depot: it is under the roof. You have it tomorrow.")
                 String reply,
         @Schema(required = true, examples = "2026-03-01T09:30:00Z") Instant repliedAt,
         @Schema(required = true, description = "Whose reply it was", examples = "mina")

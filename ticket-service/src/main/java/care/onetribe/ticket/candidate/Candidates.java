@@ -91,11 +91,11 @@ class Candidates implements PanacheRepository<Candidate>, BelongsToTicket {
 
     /** The newest first. */
     Page<CandidateView> page(CandidateStatus status, PageRequest request) {
-        long before =
-                request.after(SORT, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+        long before = request.after(SORT, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         var read =
                 seen(
-                                VIEW + "and c.status = :status and c.id < :before order by c.id desc",
+                                VIEW
+                                        + "and c.status = :status and c.id < :before order by c.id desc",
                                 CandidateView.class)
                         .setParameter("status", status)
                         .setParameter("before", before)

@@ -40,8 +40,7 @@ record TakeCandidate(
                             examples = "What can I do when a parcel is lost?")
                     String question,
             @NotNull @Schema(required = true, examples = "TEAM") Audience audience,
-            @Size(max = 20) @Schema(maxItems = 20, examples = "[3]")
-                    List<@NotNull Long> themeIds) {
+            @Size(max = 20) @Schema(maxItems = 20, examples = "[3]") List<@NotNull Long> themeIds) {
 
         ArticleDetails details() {
             return new ArticleDetails(question, audience, List.of(), null, themeIds);

@@ -1,6 +1,5 @@
 package care.onetribe.ticket.suggestion;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,7 +35,6 @@ record Asked(long ticketId, Long themeId, Set<String> words, Rarity rarity) {
     String searchAll() {
         return String.join(" ", rarity.telling(words, words, Integer.MAX_VALUE));
     }
-
 
     static double rounded(double score) {
         return Math.round(score * 1000) / 1000.0;

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Reason(
         @Schema(
                         required = true,
-                        description = "Of the concern's words those that it has too, the rarest first",
+                        description =
+                                "Of the concern's words those that it has too, the rarest first",
                         examples = "[\"depot\", \"parcel\"]")
                 List<String> words,
         @Schema(required = true, description = "Both stand under one theme", examples = "true")

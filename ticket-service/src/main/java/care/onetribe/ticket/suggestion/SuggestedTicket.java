@@ -13,7 +13,8 @@ record SuggestedTicket(
         @Schema(description = "How it was resolved", examples = "Sent again") String resolution,
         @Schema(examples = "2026-03-01T09:30:00Z") Instant resolvedAt,
         @Schema(
-                        description = "Whether the concern was addressed, where the customer said so",
+                        description =
+                                "Whether the concern was addressed, where the customer said so",
                         examples = "YES")
                 String addressed,
         @Schema(
