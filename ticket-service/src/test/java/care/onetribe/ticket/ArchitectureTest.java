@@ -55,6 +55,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 .that()
                 .areAnnotatedWith(POST.class)
                 .and(describe("are no stream", method -> !consumesLines(method)))
+                .and(describe("have a caller", method -> !isPublic(method)))
                 .should()
                 .beAnnotatedWith(Idempotent.class)
                 .check(allClasses());
@@ -81,6 +82,30 @@ class ArchitectureTest extends ServiceArchitecture {
                 .areAnnotatedWith(Embeddable.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(allClasses());
+    }
+
+    /** A key belongs to a caller; what customers send without one is to be safe by itself. */
+    private static boolean isPublic(JavaMethod method) {
+        return method.getOwner().isAnnotatedWith(PermitAll.class);
+    }
+
+    @Test
+    void whatNeedsNoLoginStandsBelowPublic() {
+        classes()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beAnnotatedWith(
+                        describe(
+                                "a path below /public",
+                                annotation ->
+                                        annotation.getRawType().isEquivalentTo(Path.class)
+                                                && annotation
+                                                        .get("value")
+                                                        .map(Object::toString)
+                                                        .filter(path -> path.startsWith("/public/"))
+                                                        .isPresent()))
                 .check(allClasses());
     }
 

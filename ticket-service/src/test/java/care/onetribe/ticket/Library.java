@@ -2,15 +2,25 @@ package care.onetribe.ticket;
 
 import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.mina;
+import static io.restassured.RestAssured.given;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Requests to articles, and what most tests of them begin with. */
 public final class Library {
 
     /** After today, whenever the tests run. */
     public static final String FAR_AHEAD = "2999-01-01";
+
+    /** The links by which customers answered, so that they can change their answer. */
+    private static final Map<Long, String> LINKS = new ConcurrentHashMap<>();
 
     private Library() {}
 
@@ -52,7 +62,12 @@ public final class Library {
 
     /** A reviewed article of mina's with one path. */
     public static long reviewed(String question, String audience) {
-        long id = draft(question, audience, "");
+        return reviewed(question, audience, "");
+    }
+
+    /** A reviewed article of mina's with one path, and further fields with a comma before each. */
+    public static long reviewed(String question, String audience, String more) {
+        long id = draft(question, audience, more);
         review(mina(), id, FAR_AHEAD).statusCode(200);
         return id;
     }
@@ -94,7 +109,62 @@ public final class Library {
                 .getLong("id");
     }
 
-    /** The customer of a ticket says whether their concern was addressed. */
+    /** The customer of a ticket, which is resolved for it, says whether it was that. */
     public static void answer(long ticketId, String addressed) {
+        var status = Desk.show(ticketId).extract().jsonPath().getString("status");
+        if (status.equals("RESOLVED") && !LINKS.containsKey(ticketId)) {
+            lea().body("{\"reason\": \"To ask\"}")
+                    .post("/tickets/{id}/reopenings", ticketId)
+                    .then()
+                    .statusCode(200);
+        }
+        if (!status.equals("RESOLVED") || !LINKS.containsKey(ticketId)) {
+            var url =
+                    Desk.resolve(lea(), ticketId)
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getString("feedbackUrl");
+            LINKS.put(ticketId, url.substring(url.lastIndexOf('/') + 1));
+        }
+        given().contentType(ContentType.JSON)
+                .body("{\"addressed\": \"%s\"}".formatted(addressed))
+                .post("/api/v1/public/feedback/{token}", LINKS.get(ticketId))
+                .then()
+                .statusCode(200);
+    }
+
+    /** A theme of this name. */
+    public static long theme(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (Long)
+                                        entities()
+                                                .createNativeQuery(
+                                                        "insert into theme (version, name, cause,"
+                                                                + " status, created_at) values (0, ?1,"
+                                                                + " 'UNKNOWN', 'WATCHING', now(6))"
+                                                                + " returning id",
+                                                        Long.class)
+                                                .setParameter(1, name)
+                                                .getSingleResult());
+    }
+
+    /** Says what a ticket is one more case of. */
+    public static void underTheme(long ticketId, long themeId) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities()
+                                        .createNativeQuery(
+                                                "update ticket set theme_id = ?1 where id = ?2")
+                                        .setParameter(1, themeId)
+                                        .setParameter(2, ticketId)
+                                        .executeUpdate());
+    }
+
+    private static EntityManager entities() {
+        return Arc.container().instance(EntityManager.class).get();
     }
 }

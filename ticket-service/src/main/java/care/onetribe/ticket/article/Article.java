@@ -1,6 +1,5 @@
 package care.onetribe.ticket.article;
 
-import care.onetribe.kit.problem.InvalidField;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -88,12 +87,11 @@ public class Article {
 
     /**
      * @throws ArticleIsRetired when it is
-     * @throws ArticleHasNoPath when it is reviewed and would be left without one
      */
     void change(ArticleDetails details, Instant now) {
         requireUnretired();
         if (status == ArticleStatus.REVIEWED) {
-            requireWhatReviewedOnesHave(details);
+            details.requireReviewable();
         }
         write(details);
         touch(now);
@@ -106,6 +104,13 @@ public class Article {
      */
     ArticlePath take(PathDetails details, String foundById, Instant now) {
         requireUnretired();
+        var path = add(details, foundById);
+        touch(now);
+        return path;
+    }
+
+    /** The same for a draft that is just being written. */
+    ArticlePath add(PathDetails details, String foundById) {
         if (paths.size() == ArticleDetails.MOST_PATHS) {
             throw new ArticleHasAllPaths(id);
         }
@@ -113,7 +118,6 @@ public class Article {
         path.change(paths.size(), details);
         paths.add(path);
         gatherWords();
-        touch(now);
         return path;
     }
 
@@ -163,15 +167,6 @@ public class Article {
     private void requireUnretired() {
         if (status == ArticleStatus.RETIRED) {
             throw new ArticleIsRetired(id);
-        }
-    }
-
-    private static void requireWhatReviewedOnesHave(ArticleDetails details) {
-        if (details.paths().isEmpty()) {
-            throw new ArticleHasNoPath();
-        }
-        if (details.reviewOn() == null) {
-            throw new InvalidField("/reviewOn", "a reviewed article says when to look at it again");
         }
     }
 

@@ -1,5 +1,6 @@
 package care.onetribe.ticket.article;
 
+import care.onetribe.kit.problem.InvalidField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,5 +40,19 @@ public record ArticleDetails(
     public ArticleDetails {
         paths = Objects.requireNonNullElse(paths, List.of());
         themeIds = Objects.requireNonNullElse(themeIds, List.of());
+    }
+
+    /**
+     * @throws ArticleHasNoPath when nobody could follow it
+     * @throws InvalidField when nobody would look at it again
+     */
+    void requireReviewable() {
+        if (paths.isEmpty()) {
+            throw new ArticleHasNoPath();
+        }
+        if (reviewOn == null) {
+            throw new InvalidField(
+                    "/reviewOn", "a reviewed article says when to look at it again");
+        }
     }
 }

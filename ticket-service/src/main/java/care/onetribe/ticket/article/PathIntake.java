@@ -37,20 +37,21 @@ public class PathIntake {
     public Taken intoArticle(long articleId, PathDetails details, String foundById) {
         var article = articles.lock(articleId);
         rights.requireOwnerOrLead(article);
-        return take(article, details, foundById, ArticleStep.PATH_TAKEN);
+        var path = article.take(details, foundById, clock.instant());
+        return recorded(article, path, ArticleStep.PATH_TAKEN);
     }
 
     /** The first path of a new draft of the caller's. */
     public Taken asArticle(ArticleDetails article, PathDetails details, String foundById) {
         var draft = new Article(themes.known(article), caller.id(), clock.instant());
+        var path = draft.add(details, foundById);
         articles.persist(draft);
-        return take(draft, details, foundById, ArticleStep.WRITTEN);
+        return recorded(draft, path, ArticleStep.WRITTEN);
     }
 
-    private Taken take(Article article, PathDetails details, String foundById, ArticleStep step) {
-        var path = article.take(details, foundById, clock.instant());
+    private Taken recorded(Article article, ArticlePath path, ArticleStep step) {
         articles.flush();
-        history.record(article, step, caller.id(), foundById);
+        history.record(article, step, caller.id(), path.foundById());
         return new Taken(article.id(), path.id());
     }
 }

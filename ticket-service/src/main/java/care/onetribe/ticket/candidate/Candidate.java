@@ -61,7 +61,7 @@ class Candidate {
         pathId = path.pathId();
     }
 
-    void setAside(String because, String byId, Instant now) {
+    void dismiss(String because, String byId, Instant now) {
         decide(CandidateStatus.SET_ASIDE, byId, now);
         reason = because;
     }

@@ -60,7 +60,7 @@ class CandidateDesk {
     CandidateView setAside(long id, SetCandidateAside request, Precondition precondition) {
         var candidate = stepping(id, precondition);
         var now = clock.instant();
-        candidate.setAside(request.reason(), caller.id(), now);
+        candidate.dismiss(request.reason(), caller.id(), now);
         return recorded(candidate, "set-aside", now);
     }
 

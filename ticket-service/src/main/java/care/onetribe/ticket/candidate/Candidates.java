@@ -42,7 +42,7 @@ class Candidates implements PanacheRepository<Candidate>, BelongsToTicket {
               (version, message_id, ticket_id, left_path_id, found_by_id, made_at, status)
             select 0, u.message_id, u.ticket_id, u.path_id, u.by_id, :now, 'WAITING'
             from path_use u
-            where u.ticket_id = :ticket and u.how = 'OFF_SCRIPT' and u.at <= :answered
+            where u.ticket_id = :ticket and u.how = 'OFF_SCRIPT' and u.at <= :now
             """;
 
     private final TicketAccess access;
@@ -52,11 +52,10 @@ class Candidates implements PanacheRepository<Candidate>, BelongsToTicket {
     }
 
     /** The customer of a ticket says that their concern was addressed. */
-    void makeOf(long ticketId, Instant answeredAt, Instant now) {
+    void makeOf(long ticketId, Instant now) {
         getEntityManager()
                 .createNativeQuery(MAKE)
                 .setParameter("ticket", ticketId)
-                .setParameter("answered", answeredAt)
                 .setParameter("now", now)
                 .executeUpdate();
     }

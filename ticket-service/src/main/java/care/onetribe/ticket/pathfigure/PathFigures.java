@@ -22,7 +22,7 @@ public class PathFigures {
               count(distinct if(u.how <> 'OFF_SCRIPT' and f.addressed = 'YES', u.ticket_id, null)),
               count(distinct if(u.how <> 'OFF_SCRIPT', f.ticket_id, null))
             from path_use u
-              left join feedback f on f.ticket_id = u.ticket_id and f.given_at >= u.at
+              left join feedback f on f.ticket_id = u.ticket_id and coalesce(f.changed_at, f.given_at) >= u.at
                 and f.addressed is not null
             where u.path_id in :paths
             group by u.path_id

@@ -25,7 +25,7 @@ class Upkeep {
             from article a where a.status = 'REVIEWED' and a.changed_at <= :before
               and not exists (select 1 from article_path p
                 join path_use u on u.path_id = p.id and u.how in ('AS_WRITTEN', 'ADAPTED')
-                join feedback f on f.ticket_id = u.ticket_id and f.given_at >= u.at
+                join feedback f on f.ticket_id = u.ticket_id and coalesce(f.changed_at, f.given_at) >= u.at
                   and f.addressed = 'YES'
                 where p.article_id = a.id)
             """;
@@ -35,7 +35,7 @@ class Upkeep {
             select p.article_id, count(distinct u.message_id), count(distinct f.ticket_id)
             from article_path p
               join path_use u on u.path_id = p.id and u.how in ('AS_WRITTEN', 'ADAPTED')
-              left join feedback f on f.ticket_id = u.ticket_id and f.given_at >= u.at
+              left join feedback f on f.ticket_id = u.ticket_id and coalesce(f.changed_at, f.given_at) >= u.at
                 and f.addressed is not null
             where p.article_id in :articles
             group by p.article_id

@@ -261,6 +261,13 @@ class ArticleTest {
     }
 
     @Test
+    void aReviewedArticleSaysWhenToLookAtItAgain() {
+        change(mina(), reviewed("Looked at again", "TEAM"), "{\"reviewOn\": null}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reviewOn"));
+    }
+
+    @Test
     void theNextReviewIsAfterToday() {
         long id = draft("When");
         var today = LocalDate.now(ZoneOffset.UTC);

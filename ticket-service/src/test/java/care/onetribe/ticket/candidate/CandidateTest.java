@@ -112,6 +112,7 @@ class CandidateTest {
         long first = offScriptOn(id);
         answer(id, "YES");
         long candidate = candidateOf(first);
+        say(mina(), id, "CUSTOMER").statusCode(201);
         long second = offScriptOn(id);
         answer(id, "YES");
 
@@ -125,8 +126,10 @@ class CandidateTest {
         long taken = offScriptOn(id);
         answer(id, "YES");
         aside(lea(), candidateOf(taken)).statusCode(200);
+        say(mina(), id, "CUSTOMER").statusCode(201);
         long waiting = offScriptOn(id);
         answer(id, "YES");
+        assertEquals(1, candidatesOf(waiting).size());
         answer(id, "PARTLY");
 
         assertEquals(List.of(), candidatesOf(waiting));
@@ -254,8 +257,7 @@ class CandidateTest {
         var question = "At once " + candidate;
         var body = NEW_ARTICLE.replace("Under the roof?", question);
 
-        var answers =
-                AtOnce.run(6, i -> adopt(lea(), candidate, body).extract().statusCode());
+        var answers = AtOnce.run(6, i -> adopt(lea(), candidate, body).extract().statusCode());
 
         assertEquals(1, Collections.frequency(answers, 200));
         assertEquals(5, Collections.frequency(answers, 409));
@@ -263,7 +265,9 @@ class CandidateTest {
                 .queryParam("total", true)
                 .get("/articles")
                 .then()
-                .body("items.question.findAll { it == '%s' }.size()".formatted(question), equalTo(1));
+                .body(
+                        "items.question.findAll { it == '%s' }.size()".formatted(question),
+                        equalTo(1));
     }
 
     @Test

@@ -121,7 +121,12 @@ class PathFigureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,200", "coach,200", "lead,200", "admin,200", "integration,403", "service,403"
+        "agent,200",
+        "coach,200",
+        "lead,200",
+        "admin,200",
+        "integration,403",
+        "service,403"
     })
     void everybodyOfTheTribeSeesThem(String role, int expected) {
         as("figures-" + role, role)

@@ -59,7 +59,7 @@ class RarityTest {
                         .toList();
 
         assertEquals(
-                List.of("rare", "unheard"),
+                List.of("unheard", "rare"),
                 new Rarity(sample, 1_000_000)
                         .affordable(List.of("halfrare", "common", "rare", "unheard")));
         assertEquals(List.of(), new Rarity(sample, 10_000_000).affordable(List.of("rare")));

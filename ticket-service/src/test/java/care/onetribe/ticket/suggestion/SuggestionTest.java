@@ -113,8 +113,7 @@ class SuggestionTest {
     @Test
     void oneThemeIsAReasonWithoutACommonWord() {
         long theme = theme("Suggested theme");
-        long article =
-                reviewed("Gerenuk", "TEAM", ", \"themeIds\": [%d]".formatted(theme));
+        long article = reviewed("Gerenuk", "TEAM", ", \"themeIds\": [%d]".formatted(theme));
         long earlier = resolvedTicket("Dibatag");
         underTheme(earlier, theme);
         long id = open("Klipspringer");
@@ -191,7 +190,12 @@ class SuggestionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,200", "coach,200", "lead,200", "admin,200", "integration,403", "service,403"
+        "agent,200",
+        "coach,200",
+        "lead,200",
+        "admin,200",
+        "integration,403",
+        "service,403"
     })
     void everybodyOfTheTribeIsHelped(String role, int expected) {
         long id = open("Of everybody");

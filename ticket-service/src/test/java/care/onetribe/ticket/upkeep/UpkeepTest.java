@@ -109,9 +109,9 @@ class UpkeepTest {
         assertTrue(
                 entities.createNativeQuery(
                                 "explain format=json select id, review_on from article where status"
-                                    + " = 'REVIEWED' and review_on < '2026-01-01' and review_on >="
-                                    + " '0001-01-01' and (review_on > '0001-01-01' or id > 0)"
-                                    + " order by review_on, id limit 26",
+                                        + " = 'REVIEWED' and review_on < '2026-01-01' and review_on >="
+                                        + " '0001-01-01' and (review_on > '0001-01-01' or id > 0)"
+                                        + " order by review_on, id limit 26",
                                 String.class)
                         .getSingleResult()
                         .toString()
@@ -120,7 +120,12 @@ class UpkeepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agent,403", "coach,403", "lead,200", "admin,200", "integration,403", "service,403"
+        "agent,403",
+        "coach,403",
+        "lead,200",
+        "admin,200",
+        "integration,403",
+        "service,403"
     })
     void theyAreListsForLeads(String role, int expected) {
         for (var list : List.of("/overdue-articles", "/unhelpful-articles")) {
