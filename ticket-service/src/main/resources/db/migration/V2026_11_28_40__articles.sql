@@ -77,5 +77,6 @@ create table missed_search (
   primary key (id),
   unique key missed_search_words (words),
   key missed_search_times (times, id),
+  fulltext key missed_search_each (words),
   key missed_search_last (last_at)
 );

@@ -51,8 +51,7 @@ public record ArticleDetails(
             throw new ArticleHasNoPath();
         }
         if (reviewOn == null) {
-            throw new InvalidField(
-                    "/reviewOn", "a reviewed article says when to look at it again");
+            throw new InvalidField("/reviewOn", "a reviewed article says when to look at it again");
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public class PathFigures {
 
     /** Off script is no use of a path; a ticket with several uses has one customer to ask. */
-    private static final String COUNTED =
+    static final String COUNTED =
             """
             select u.path_id, sum(u.how = 'AS_WRITTEN'), sum(u.how = 'ADAPTED'),
               sum(u.how = 'OFF_SCRIPT'),

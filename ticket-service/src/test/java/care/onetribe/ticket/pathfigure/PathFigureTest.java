@@ -16,15 +16,22 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PathFigureTest {
+
+    @Inject EntityManager entities;
 
     @Test
     void aPathThatNobodyUsedHasNoShare() {
@@ -112,6 +119,22 @@ class PathFigureTest {
         merge(lea(), from, into).statusCode(200);
 
         figures(article).body("paths[0].uses", equalTo(2)).body("paths[0].tickets", equalTo(1));
+    }
+
+    @Test
+    void figuresAreReadFromIndexes() {
+        long path = pathOf(draft("Explained"));
+        usedOn(answered("Explained"), path, "ADAPTED");
+
+        var plan =
+                entities.createNativeQuery(
+                                "explain format=json " + PathFigures.COUNTED, String.class)
+                        .setParameter("paths", List.of(path))
+                        .getSingleResult()
+                        .toString();
+
+        assertTrue(plan.contains("path_use_path"), plan);
+        assertFalse(plan.contains("\"access_type\": \"ALL\""), plan);
     }
 
     @Test
