@@ -4,12 +4,9 @@ import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.mina;
 import static io.restassured.RestAssured.given;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -132,39 +129,5 @@ public final class Library {
                 .post("/api/v1/public/feedback/{token}", LINKS.get(ticketId))
                 .then()
                 .statusCode(200);
-    }
-
-    /** A theme of this name. */
-    public static long theme(String name) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                (Long)
-                                        entities()
-                                                .createNativeQuery(
-                                                        "insert into theme (version, name, cause,"
-                                                                + " status, created_at) values (0, ?1,"
-                                                                + " 'UNKNOWN', 'WATCHING', now(6))"
-                                                                + " returning id",
-                                                        Long.class)
-                                                .setParameter(1, name)
-                                                .getSingleResult());
-    }
-
-    /** Says what a ticket is one more case of. */
-    public static void underTheme(long ticketId, long themeId) {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                entities()
-                                        .createNativeQuery(
-                                                "update ticket set theme_id = ?1 where id = ?2")
-                                        .setParameter(1, themeId)
-                                        .setParameter(2, ticketId)
-                                        .executeUpdate());
-    }
-
-    private static EntityManager entities() {
-        return Arc.container().instance(EntityManager.class).get();
     }
 }

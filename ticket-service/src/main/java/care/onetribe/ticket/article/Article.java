@@ -1,5 +1,7 @@
 package care.onetribe.ticket.article;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -184,7 +185,7 @@ public class Article {
     }
 
     private void gatherWords() {
-        words = paths.stream().flatMap(ArticlePath::words).collect(Collectors.joining("\n"));
+        words = paths.stream().flatMap(ArticlePath::words).collect(joining("\n"));
     }
 
     private void touch(Instant now) {
@@ -210,8 +211,10 @@ public class Article {
         return paths.stream().map(ArticlePath::id).toList();
     }
 
-    int version() {
-        return version;
+    /** Of the row, and of its themes, which go over elsewhere without it. */
+    String version() {
+        var themes = themeIds.stream().sorted().map(String::valueOf).collect(joining("-"));
+        return themes.isEmpty() ? Integer.toString(version) : version + "." + themes;
     }
 
     String ownerId() {

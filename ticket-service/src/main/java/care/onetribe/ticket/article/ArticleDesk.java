@@ -74,7 +74,7 @@ class ArticleDesk {
 
     ArticleView change(long id, MergePatch patch, Precondition precondition) {
         var article = locked(id);
-        precondition.require(() -> version(article));
+        precondition.require(article::version);
         var before = article.details();
         var after = patch.applyTo(before);
         if (after.equals(before)) {
@@ -124,7 +124,7 @@ class ArticleDesk {
 
     private Article stepping(long id, Precondition precondition) {
         var article = locked(id);
-        precondition.honour(() -> version(article));
+        precondition.honour(article::version);
         return article;
     }
 
@@ -139,9 +139,4 @@ class ArticleDesk {
         articles.flush();
         history.record(article, step, caller.id());
         return ArticleView.of(article);
-    }
-
-    private static String version(Article article) {
-        return Integer.toString(article.version());
-    }
-}
+    }}

@@ -26,7 +26,7 @@ public record ArticleView(
         @Schema(examples = "2026-03-01T09:30:00Z") Instant reviewedAt,
         @Schema(description = "Once it is retired", examples = "The depots are open every day now.")
                 String retiredBecause,
-        @JsonIgnore @Schema(hidden = true) int rowVersion)
+        @JsonIgnore @Schema(hidden = true) String version)
         implements Versioned {
 
     static ArticleView of(Article article) {
@@ -45,10 +45,5 @@ public record ArticleView(
                 article.reviewedAt(),
                 article.retiredBecause(),
                 article.version());
-    }
-
-    @Override
-    public String version() {
-        return Integer.toString(rowVersion);
     }
 }

@@ -13,12 +13,15 @@ import static care.onetribe.ticket.Library.review;
 import static care.onetribe.ticket.Library.reviewed;
 import static care.onetribe.ticket.Library.show;
 import static care.onetribe.ticket.Library.write;
+import static care.onetribe.ticket.Themed.mergeThemes;
+import static care.onetribe.ticket.Themed.theme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import care.onetribe.local.testing.AtOnce;
 import care.onetribe.local.testing.HostileTexts;
@@ -304,6 +307,41 @@ class ArticleTest {
                 .then()
                 .statusCode(409)
                 .body("rule", equalTo("illegal-article-step"));
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsHelpedByNothing() {
+        write(
+                        mina(),
+                        "{\"question\": \"q\", \"audience\": \"TEAM\", \"themeIds\": [999999999]}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/themeIds"));
+        long gone = theme("Gone");
+        mergeThemes(lea(), gone, theme("Stays")).statusCode(200);
+        change(mina(), draft("Of what is gone"), "{\"themeIds\": [%d]}".formatted(gone))
+                .statusCode(409)
+                .body("rule", equalTo("theme-went-over"));
+    }
+
+    @Test
+    void anArticleGoesWithItsThemesWhereTheyGo() {
+        long from = theme("From");
+        long into = theme("Into");
+        long one = draft("Of one", "TEAM", ", \"themeIds\": [%d]".formatted(from));
+        long both = draft("Of both", "TEAM", ", \"themeIds\": [%d, %d]".formatted(from, into));
+        var before = show(one).extract().header("ETag");
+
+        mergeThemes(lea(), from, into).statusCode(200);
+
+        for (long id : List.of(one, both)) {
+            show(id).body("themeIds", contains((int) into));
+        }
+        assertNotEquals(before, show(one).extract().header("ETag"));
+        mina().queryParam("theme", into)
+                .get("/articles")
+                .then()
+                .body("items.id", contains((int) both, (int) one))
+                .body("items[0].themeIds", contains((int) into));
     }
 
     @Test

@@ -15,9 +15,9 @@ import static care.onetribe.ticket.Library.draft;
 import static care.onetribe.ticket.Library.pathOf;
 import static care.onetribe.ticket.Library.retire;
 import static care.onetribe.ticket.Library.reviewed;
-import static care.onetribe.ticket.Library.theme;
-import static care.onetribe.ticket.Library.underTheme;
 import static care.onetribe.ticket.Library.usedOn;
+import static care.onetribe.ticket.Themed.assign;
+import static care.onetribe.ticket.Themed.theme;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -115,9 +115,9 @@ class SuggestionTest {
         long theme = theme("Suggested theme");
         long article = reviewed("Gerenuk", "TEAM", ", \"themeIds\": [%d]".formatted(theme));
         long earlier = resolvedTicket("Dibatag");
-        underTheme(earlier, theme);
+        assign(lea(), earlier, theme).statusCode(200);
         long id = open("Klipspringer");
-        underTheme(id, theme);
+        assign(lea(), id, theme).statusCode(200);
 
         suggestions(id)
                 .body("articles.article.id", contains((int) article))
