@@ -3,9 +3,11 @@ package care.onetribe.ticket.conversation;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.roster.Roster;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** The steps of a ticket's life that its owner takes; each method is one transaction. */
@@ -17,7 +19,9 @@ class LifeCycleDesk {
     private final Messages messages;
     private final TicketAccess access;
     private final TicketHistory history;
+    private final AsksForFeedback feedback;
     private final Roster roster;
+    private final List<FollowsTicket> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -26,14 +30,18 @@ class LifeCycleDesk {
             Messages messages,
             TicketAccess access,
             TicketHistory history,
+            AsksForFeedback feedback,
             Roster roster,
+            @All List<FollowsTicket> followers,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
         this.access = access;
         this.history = history;
+        this.feedback = feedback;
         this.roster = roster;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ class LifeCycleDesk {
         access.requireSelfOrLead(request.memberId());
         refuseLeft(request.memberId());
         ticket.take(request.memberId(), roster.teamOf(request.memberId()).orElse(null));
+        followers.forEach(follower -> follower.ownerChanged(ticket));
         record(ticket, "taken");
         return tickets.changed(ticket);
     }
@@ -63,12 +72,13 @@ class LifeCycleDesk {
         return tickets.changed(ticket);
     }
 
-    TicketView resolve(long id, ResolveTicket request, Precondition precondition) {
+    ResolvedTicket resolve(long id, ResolveTicket request, Precondition precondition) {
         var ticket = lock(id, precondition);
         var now = clock.instant();
         ticket.resolve(request.summary(), now);
         history.resolved(ticket, now, caller.id());
-        return tickets.changed(ticket);
+        var link = feedback.askFor(ticket, now);
+        return new ResolvedTicket(tickets.changed(ticket), link);
     }
 
     /** Why stands among the messages, as a note. */

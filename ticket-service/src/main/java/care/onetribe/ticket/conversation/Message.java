@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -43,6 +44,15 @@ public class Message {
 
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     private String body;
+
+    /** What a reply said of its path, as the table beside it keeps it. */
+    @Formula("(select u.path_id from path_use u where u.message_id = id)")
+    private Long pathId;
+
+    @Formula("(select u.how from path_use u where u.message_id = id)")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private HowUsed pathHow;
 
     protected Message() {
         // for Hibernate
@@ -90,6 +100,12 @@ public class Message {
         return ticketId;
     }
 
+    /** For the view of a reply that was just made; {@link UsedPaths} keeps it. */
+    void uses(PathUse use) {
+        pathId = use == null ? null : use.pathId();
+        pathHow = use == null ? null : use.how();
+    }
+
     void changeHeading(String subject) {
         heading = subject;
     }
@@ -99,6 +115,7 @@ public class Message {
     }
 
     MessageView view() {
-        return new MessageView(id, ticketId, kind, authorId, customerId, sentAt, body);
+        var use = pathHow == null ? null : new PathUse(pathId, pathHow);
+        return new MessageView(id, ticketId, kind, authorId, customerId, sentAt, body, use);
     }
 }

@@ -17,6 +17,7 @@ class MessageDesk {
 
     private final Tickets tickets;
     private final Messages messages;
+    private final UsedPaths paths;
     private final TicketAccess access;
     private final TicketHistory history;
     private final Caller caller;
@@ -25,12 +26,14 @@ class MessageDesk {
     MessageDesk(
             Tickets tickets,
             Messages messages,
+            UsedPaths paths,
             TicketAccess access,
             TicketHistory history,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
+        this.paths = paths;
         this.access = access;
         this.history = history;
         this.caller = caller;
@@ -54,6 +57,8 @@ class MessageDesk {
             }
         }
         messages.add(message);
+        message.uses(request.pathUse());
+        paths.keep(message, request.pathUse(), caller.id(), now);
         history.said(ticket, request.kind(), message.id(), now, caller.id());
         if (wasDone && !ticket.status().isDone()) {
             history.record(ticket, "reopened", now, null, Map.of("byCustomer", true));

@@ -25,7 +25,8 @@ record MessageView(
                         examples = "9")
                 Long customerId,
         @Schema(required = true) Instant sentAt,
-        @Schema(required = true, examples = "I am sorry. We send it again today.") String body)
+        @Schema(required = true, examples = "I am sorry. We send it again today.") String body,
+        @Schema(description = "What a reply says of the path that it used") PathUse pathUse)
         implements Versioned {
 
     /** A message never changes. */

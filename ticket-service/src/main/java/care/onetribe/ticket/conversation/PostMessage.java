@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param then what the ticket becomes after a reply, or null when it stays as it is
  * @param hold needed with {@code then: ON_HOLD}
+ * @param pathUse which path a reply used, or null when it says nothing of it
  */
 @Schema(description = "Something is said")
 record PostMessage(
@@ -26,7 +27,13 @@ record PostMessage(
                         description = "What the ticket becomes after a reply",
                         examples = "WAITING_ON_CUSTOMER")
                 Then then,
-        @Valid @Schema(description = "Needed with `then: ON_HOLD`") Hold hold) {
+        @Valid @Schema(description = "Needed with `then: ON_HOLD`") Hold hold,
+        @Valid
+                @Schema(
+                        description =
+                                "Which path of an article a reply used, and how; what is"
+                                        + " `OFF_SCRIPT` and worked is offered as a new path")
+                PathUse pathUse) {
 
     /** What a ticket can become with a reply. */
     enum Then {
@@ -38,6 +45,12 @@ record PostMessage(
     @Schema(hidden = true)
     boolean isThenOfReply() {
         return then == null || kind == MessageKind.REPLY;
+    }
+
+    @AssertTrue(message = "only a REPLY uses a path")
+    @Schema(hidden = true)
+    boolean isPathOfReply() {
+        return pathUse == null || kind == MessageKind.REPLY;
     }
 
     @AssertTrue(

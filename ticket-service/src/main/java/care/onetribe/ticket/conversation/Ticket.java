@@ -42,6 +42,9 @@ public class Ticket {
     @JoinColumn(name = "customer_id")
     private Customer customer;
 
+    /** What it is one more case of; null while nobody said so. */
+    private Long themeId;
+
     @Embedded private Crew crew = new Crew();
 
     @Embedded private Tally tally = new Tally();
@@ -70,8 +73,26 @@ public class Ticket {
         externalId = source;
     }
 
+    /**
+     * Says what it is one more case of.
+     *
+     * @param theme null for nothing
+     */
+    public void standUnder(Long theme) {
+        themeId = theme;
+    }
+
     void change(TicketDetails details) {
         description.change(details);
+    }
+
+    /**
+     * The customer says whether what was written down is what they are after.
+     *
+     * @return whether that was not known before
+     */
+    public boolean confirmExpectation(boolean confirmed) {
+        return description.confirmExpectation(confirmed);
     }
 
     void putOnShelfOf(String team) {
@@ -125,7 +146,13 @@ public class Ticket {
         if (standing.is(TicketStatus.CLOSED)) {
             throw new TicketIsClosed(id);
         }
+        replyLate(memberId, at);
+    }
+
+    /** Somebody answers without taking it up again: what is closed stays closed. */
+    void replyLate(String memberId, Instant at) {
         crew.helped(memberId);
+        description.replied();
         tally.countReply();
         milestones.replied(at);
     }
@@ -151,7 +178,7 @@ public class Ticket {
     }
 
     /** It was not dealt with after all: back to its owner with its history. */
-    void reopen() {
+    public void reopen() {
         standing.reopen();
         tally.countReopening();
         milestones.reopened();
@@ -174,7 +201,7 @@ public class Ticket {
 
     /**
      * Goes over into another ticket, which gains what was said, counted and known of this one; from
-     * now on this one only points there.
+     * now on this one only points there, and counts for no theme any more.
      *
      * @throws MergeIntoItself when it is the same ticket
      */
@@ -184,6 +211,7 @@ public class Ticket {
         }
         mergedIntoId = other.id;
         other.add(this);
+        themeId = null;
     }
 
     private void add(Ticket merged) {
@@ -191,6 +219,7 @@ public class Ticket {
         milestones.add(merged.milestones);
         tally.add(merged.tally);
         standing.add(merged.standing);
+        themeId = themeId == null ? merged.themeId : themeId;
         if (ownerId() == null && merged.ownerId() != null) {
             take(merged.ownerId(), merged.teamId());
         }
@@ -231,6 +260,10 @@ public class Ticket {
         return customer;
     }
 
+    public Long themeId() {
+        return themeId;
+    }
+
     Long mergedIntoId() {
         return mergedIntoId;
     }
@@ -239,8 +272,13 @@ public class Ticket {
         return tally.exchanges();
     }
 
-    Set<String> helpers() {
+    public Set<String> helpers() {
         return crew.helpers();
+    }
+
+    /** What the customer is after, or null while nobody wrote it down. */
+    public Expectation expectation() {
+        return description.expectation();
     }
 
     TicketDetails details() {

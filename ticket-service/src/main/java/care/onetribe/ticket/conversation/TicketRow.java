@@ -13,6 +13,7 @@ final class TicketRow {
             """
             select t.id, t.version, c.version as customer_version, t.subject, t.channel, t.status,
               t.urgency, t.customer_mood, t.opening_mood, t.customer_id, c.name as customer_name,
+              th.id as theme_id, th.version as theme_version, th.name as theme_name,
               t.owner_id, t.team_id,
               (select group_concat(h.member_id order by h.member_id separator ',')
                 from ticket_helper h where h.ticket_id = t.id) as helpers,
@@ -23,6 +24,7 @@ final class TicketRow {
               t.last_message_at, t.hold_reason, t.hold_until, t.resolution, t.external_id,
               t.merged_into_id
             from ticket t join customer c on c.id = t.customer_id
+              left join theme th on th.id = t.theme_id
             """;
 
     private TicketRow() {}
@@ -38,6 +40,7 @@ final class TicketRow {
                 CustomerMood.valueOf(row.getString("opening_mood")),
                 new TicketView.CustomerName(
                         row.getLong("customer_id"), row.getString("customer_name")),
+                theme(row),
                 row.getString("owner_id"),
                 row.getString("team_id"),
                 parts(row.getString("helpers")),
@@ -55,8 +58,20 @@ final class TicketRow {
                 hold(row),
                 row.getString("resolution"),
                 row.getString("external_id"),
-                row.getInt("version") + "." + row.getInt("customer_version"),
-                mergedIntoId(row));
+                versions(row),
+                number(row, "merged_into_id"));
+    }
+
+    private static TicketView.ThemeName theme(ResultSet row) throws SQLException {
+        var id = number(row, "theme_id");
+        return id == null ? null : new TicketView.ThemeName(id, row.getString("theme_name"));
+    }
+
+    /** Of the ticket, and of what it shows the names of. */
+    private static String versions(ResultSet row) throws SQLException {
+        var own = row.getInt("version") + "." + row.getInt("customer_version");
+        var theme = number(row, "theme_id");
+        return theme == null ? own : "%s.%d.%d".formatted(own, theme, row.getInt("theme_version"));
     }
 
     private static Expectation expectation(ResultSet row) throws SQLException {
@@ -69,9 +84,9 @@ final class TicketRow {
         return reason == null ? null : new Hold(reason, UtcColumn.read(row, "hold_until"));
     }
 
-    private static Long mergedIntoId(ResultSet row) throws SQLException {
-        long id = row.getLong("merged_into_id");
-        return row.wasNull() ? null : id;
+    private static Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private static List<String> parts(String joined) {

@@ -5,19 +5,23 @@ import care.onetribe.ticket.conversation.Channel;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.Expectation;
 import care.onetribe.ticket.conversation.TicketDetails;
+import care.onetribe.ticket.feedback.Addressed;
+import care.onetribe.ticket.feedback.PastFeedback;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A conversation of the past: one line of an import. Theme, unsureness and feedback belong to the
- * format and are checked; nothing keeps them yet.
+ * A conversation of the past: one line of an import. Unsureness belongs to the format and is
+ * checked; nothing keeps it yet.
  */
 @Schema(name = "ImportedConversation", description = "A conversation of the past; one line")
 record Conversation(
@@ -38,7 +42,14 @@ record Conversation(
                 String owner,
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
-        @Size(max = 80) @Schema(nullable = true, examples = "doctor_followup") String theme,
+        @Size(max = 80)
+                @Schema(
+                        nullable = true,
+                        description =
+                                "Key of its theme at the source; the theme is made where there is"
+                                        + " none",
+                        examples = "doctor_followup")
+                String theme,
         @Pattern(regexp = NOT_BLANK, message = "must not be blank")
                 @Size(max = 2000)
                 @Schema(
@@ -78,19 +89,21 @@ record Conversation(
     record Feedback(
             @Schema(description = "Absent where it was not asked") Addressed addressed,
             @Schema(examples = "true") Boolean treatedWell,
-            @NotNull @Schema(required = true) Instant at) {}
+            @NotNull @PastOrPresent @Schema(required = true) Instant at) {
 
-    /** Whether the concern was addressed, as the customer saw it. */
-    @Schema(name = "ImportedAddressed")
-    enum Addressed {
-        YES,
-        PARTLY,
-        NO
+        PastFeedback past() {
+            return new PastFeedback(addressed, treatedWell, at);
+        }
     }
 
     TicketDetails details() {
         var text = expectation == null ? null : new Expectation(expectation, false);
         return new TicketDetails(subject, null, customerMood, text, null);
+    }
+
+    /** The key of its theme, if it names one. */
+    Optional<String> themeKey() {
+        return Optional.ofNullable(theme).filter(key -> !key.isBlank());
     }
 
     Instant openedAt() {

@@ -1,0 +1,63 @@
+package care.onetribe.ticket.feedback;
+
+import care.onetribe.ticket.conversation.Ticket;
+import care.onetribe.ticket.conversation.TicketHistory;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What a customer's answer does besides being kept. */
+@ApplicationScoped
+class FeedbackEffects {
+
+    private final FeedbackHistory feedbackHistory;
+    private final TicketHistory history;
+    private final List<HearsFeedback> listeners;
+
+    FeedbackEffects(
+            FeedbackHistory feedbackHistory,
+            TicketHistory history,
+            @All List<HearsFeedback> listeners) {
+        this.feedbackHistory = feedbackHistory;
+        this.history = history;
+        this.listeners = listeners;
+    }
+
+    void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
+        feedbackHistory.given(feedback, ticket, workedOn, now);
+        tell(feedback, ticket, now);
+        openAgainAfterNo(feedback, ticket, now);
+    }
+
+    void ofChange(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
+        feedbackHistory.changed(feedback, ticket, workedOn, now);
+        tell(feedback, ticket, now);
+        openAgainAfterNo(feedback, ticket, now);
+    }
+
+    void ofThanks(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
+        feedbackHistory.thanked(feedback, ticket, workedOn, now);
+    }
+
+    /** The customer's word on it counts more than the agent's. */
+    void onExpectation(Boolean confirmed, Ticket ticket, Instant now) {
+        if (confirmed != null && ticket.confirmExpectation(confirmed)) {
+            var step = confirmed ? "expectation-confirmed" : "expectation-denied";
+            history.record(ticket, step, now, null, Map.of("byCustomer", true));
+        }
+    }
+
+    private void tell(Feedback feedback, Ticket ticket, Instant now) {
+        listeners.forEach(it -> it.heard(ticket.id(), feedback.addressed(), now));
+    }
+
+    private void openAgainAfterNo(Feedback feedback, Ticket ticket, Instant now) {
+        if (feedback.addressed() == Addressed.NO && ticket.status().isDone()) {
+            ticket.reopen();
+            history.record(
+                    ticket, "reopened", now, null, Map.of("byCustomer", true, "byFeedback", true));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package care.onetribe.ticket.suggestion;
+
+import java.util.Set;
+
+/**
+ * The concern that something is to fit.
+ *
+ * @param words of its subject and its first messages
+ * @param themeId null while it stands under none
+ */
+record Asked(long ticketId, Long themeId, Set<String> words, Rarity rarity) {
+
+    private static final double SAME_THEME = 0.3;
+    private static final double LEAST = 0.15;
+    private static final int MOST_WORDS = 8;
+
+    double score(Set<String> other, boolean sameTheme) {
+        return rarity.shared(words, other) + (sameTheme ? SAME_THEME : 0);
+    }
+
+    boolean isEnough(double score) {
+        return score >= LEAST;
+    }
+
+    Reason reason(Set<String> other, boolean sameTheme) {
+        return new Reason(rarity.telling(words, other, MOST_WORDS), sameTheme);
+    }
+
+    /** For {@code against (? in boolean mode)}: any of the words that a search can afford. */
+    String search() {
+        return String.join(" ", rarity.affordable(words));
+    }
+
+    /** The same for an index that is small: all that tell anything. */
+    String searchAll() {
+        return String.join(" ", rarity.telling(words, words, Integer.MAX_VALUE));
+    }
+
+    static double rounded(double score) {
+        return Math.round(score * 1000) / 1000.0;
+    }
+}
