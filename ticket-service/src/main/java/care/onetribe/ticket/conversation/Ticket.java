@@ -42,6 +42,9 @@ public class Ticket {
     @JoinColumn(name = "customer_id")
     private Customer customer;
 
+    /** What it is one more case of; null while nobody said so. */
+    private Long themeId;
+
     @Embedded private Crew crew = new Crew();
 
     @Embedded private Tally tally = new Tally();
@@ -68,6 +71,15 @@ public class Ticket {
     /** Remembers where it came from, so that it is imported once. */
     public void cameFrom(String source) {
         externalId = source;
+    }
+
+    /**
+     * Says what it is one more case of.
+     *
+     * @param theme null for nothing
+     */
+    public void standUnder(Long theme) {
+        themeId = theme;
     }
 
     void change(TicketDetails details) {
@@ -174,7 +186,7 @@ public class Ticket {
 
     /**
      * Goes over into another ticket, which gains what was said, counted and known of this one; from
-     * now on this one only points there.
+     * now on this one only points there, and counts for no theme any more.
      *
      * @throws MergeIntoItself when it is the same ticket
      */
@@ -184,6 +196,7 @@ public class Ticket {
         }
         mergedIntoId = other.id;
         other.add(this);
+        themeId = null;
     }
 
     private void add(Ticket merged) {
@@ -191,6 +204,7 @@ public class Ticket {
         milestones.add(merged.milestones);
         tally.add(merged.tally);
         standing.add(merged.standing);
+        themeId = themeId == null ? merged.themeId : themeId;
         if (ownerId() == null && merged.ownerId() != null) {
             take(merged.ownerId(), merged.teamId());
         }
@@ -229,6 +243,10 @@ public class Ticket {
 
     public Customer customer() {
         return customer;
+    }
+
+    public Long themeId() {
+        return themeId;
     }
 
     Long mergedIntoId() {

@@ -25,7 +25,7 @@ public class TicketHistory {
      *
      * @param step what happened, for example {@code replied}
      * @param actorId who did it, or null for the customer and for the suite itself
-     * @param more what a reader needs besides the ticket's id, status, owner and team
+     * @param more what a reader needs besides the ticket's id, status, owner, team and theme
      */
     public void record(
             Ticket ticket, String step, Instant at, String actorId, Map<String, ?> more) {
@@ -34,6 +34,7 @@ public class TicketHistory {
         data.put("status", ticket.status());
         data.put("ownerId", ticket.ownerId());
         data.put("teamId", ticket.teamId());
+        data.put("themeId", ticket.themeId());
         data.putAll(more);
         outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
     }

@@ -16,6 +16,9 @@ record TicketRow(
         CustomerMood openingMood,
         Long customerId,
         String customerName,
+        Long themeId,
+        Integer themeVersion,
+        String themeName,
         String ownerId,
         String teamId,
         String helpers,
@@ -43,7 +46,7 @@ record TicketRow(
             select new care.onetribe.ticket.conversation.TicketRow(
               t.id, t.version, c.version, t.description.subject, t.channel, t.standing.status,
               t.description.priority, t.description.customerMood, t.description.openingMood,
-              c.id, c.name, t.crew.ownerId, t.crew.teamId,
+              c.id, c.name, th.id, th.version, th.name, t.crew.ownerId, t.crew.teamId,
               (select listagg(h, ',') within group (order by h) from t.crew.helpers h),
               (select listagg(g, ',') within group (order by g) from t.description.tags g),
               t.description.expectation, t.description.expectationConfirmed,
@@ -52,7 +55,7 @@ record TicketRow(
               t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
               t.standing.holdUntil,
               t.standing.resolution, t.externalId, t.mergedIntoId)
-            from Ticket t join t.customer c
+            from Ticket t join t.customer c left join Theme th on th.id = t.themeId
             """;
 
     TicketView view() {
@@ -65,6 +68,7 @@ record TicketRow(
                 customerMood,
                 openingMood,
                 new TicketView.CustomerName(customerId, customerName),
+                themeId == null ? null : new TicketView.ThemeName(themeId, themeName),
                 ownerId,
                 teamId,
                 parts(helpers),
@@ -82,8 +86,13 @@ record TicketRow(
                 holdReason == null ? null : new Hold(holdReason, holdUntil),
                 resolution,
                 externalId,
-                version + "." + customerVersion,
+                rowVersions(),
                 mergedIntoId);
+    }
+
+    private String rowVersions() {
+        var own = version + "." + customerVersion;
+        return themeId == null ? own : own + "." + themeVersion;
     }
 
     private static List<String> parts(String joined) {

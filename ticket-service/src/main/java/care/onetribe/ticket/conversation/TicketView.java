@@ -17,6 +17,8 @@ public record TicketView(
         @Schema(required = true) CustomerMood customerMood,
         @Schema(required = true) CustomerMood openingMood,
         @Schema(required = true) CustomerName customer,
+        @Schema(description = "Absent while nobody said what it is one more case of")
+                ThemeName theme,
         @Schema(description = "Absent while nobody has it", examples = "mina") String ownerId,
         @Schema(description = "Absent while it is every agent's", examples = "north") String teamId,
         @Schema(description = "Who answered besides the owner") List<String> helpers,
@@ -50,7 +52,13 @@ public record TicketView(
             @Schema(required = true, examples = "7") long id,
             @Schema(required = true, examples = "Alexis Morgan") String name) {}
 
-    /** Of the ticket and of the customer whose name it shows. */
+    /** What it is one more case of. */
+    @Schema(name = "ThemeName")
+    public record ThemeName(
+            @Schema(required = true, examples = "4") long id,
+            @Schema(required = true, examples = "Parcels lost at the depot") String name) {}
+
+    /** Of the ticket, and of the customer and the theme whose names it shows. */
     @Override
     public String version() {
         return rowVersions;

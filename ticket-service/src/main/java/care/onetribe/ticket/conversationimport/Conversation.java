@@ -13,11 +13,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A conversation of the past: one line of an import. Theme, unsureness and feedback belong to the
- * format and are checked; nothing keeps them yet.
+ * A conversation of the past: one line of an import. Unsureness and feedback belong to the format
+ * and are checked; nothing keeps them yet.
  */
 @Schema(name = "ImportedConversation", description = "A conversation of the past; one line")
 record Conversation(
@@ -38,7 +39,14 @@ record Conversation(
                 String owner,
         @Schema(description = "UNKNOWN when absent", examples = "WORRIED")
                 CustomerMood customerMood,
-        @Size(max = 80) @Schema(nullable = true, examples = "doctor_followup") String theme,
+        @Size(max = 80)
+                @Schema(
+                        nullable = true,
+                        description =
+                                "Key of its theme at the source; the theme is made where there is"
+                                        + " none",
+                        examples = "doctor_followup")
+                String theme,
         @Pattern(regexp = NOT_BLANK, message = "must not be blank")
                 @Size(max = 2000)
                 @Schema(
@@ -91,6 +99,11 @@ record Conversation(
     TicketDetails details() {
         var text = expectation == null ? null : new Expectation(expectation, false);
         return new TicketDetails(subject, null, customerMood, text, null);
+    }
+
+    /** The key of its theme, if it names one. */
+    Optional<String> themeKey() {
+        return Optional.ofNullable(theme).filter(key -> !key.isBlank());
     }
 
     Instant openedAt() {

@@ -5,11 +5,14 @@ import care.onetribe.ticket.conversation.MessageBatch;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.Tickets;
 import care.onetribe.ticket.customer.Customers;
+import care.onetribe.ticket.theme.ImportedThemes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stores conversations, each method in one transaction: all of them or none. */
@@ -20,6 +23,7 @@ class ConversationBatch {
     private final ImportTurn turn;
     private final Tickets tickets;
     private final Customers customers;
+    private final ImportedThemes themes;
     private final MessageBatch messages;
     private final Replay replay;
 
@@ -27,11 +31,13 @@ class ConversationBatch {
             ImportTurn turn,
             Tickets tickets,
             Customers customers,
+            ImportedThemes themes,
             MessageBatch messages,
             Replay replay) {
         this.turn = turn;
         this.tickets = tickets;
         this.customers = customers;
+        this.themes = themes;
         this.messages = messages;
         this.replay = replay;
     }
@@ -73,27 +79,32 @@ class ConversationBatch {
     List<LineResult> store(List<ParsedLine> lines) {
         turn.everywhere();
         var known = tickets.imported(externalIds(lines));
+        var named = themes.findOrMake(themesOf(lines, known));
         var results = new ArrayList<LineResult>();
         var opened = new ArrayList<Opened>();
         for (var line : lines) {
-            results.add(line.isRefused() ? line.refused() : result(line, known, opened));
+            results.add(line.isRefused() ? line.refused() : result(line, known, named, opened));
         }
         replay(opened);
         return results;
     }
 
-    private LineResult result(ParsedLine line, Map<String, Long> known, List<Opened> opened) {
+    private LineResult result(
+            ParsedLine line,
+            Map<String, Long> known,
+            Map<String, Long> named,
+            List<Opened> opened) {
         var before = known.get(line.externalId());
         if (before != null) {
             return line.exists(before);
         }
-        var ticket = open(line.conversation());
+        var ticket = open(line.conversation(), named);
         opened.add(new Opened(line.conversation(), ticket));
         known.put(line.externalId(), ticket.id());
         return line.imported(ticket.id());
     }
 
-    private Ticket open(Conversation conversation) {
+    private Ticket open(Conversation conversation, Map<String, Long> named) {
         var from = conversation.customer();
         var customer = customers.findOrMakeExternal(from.externalId(), from.name());
         var ticket =
@@ -103,6 +114,7 @@ class ConversationBatch {
                         conversation.details(),
                         conversation.openedAt());
         ticket.cameFrom(conversation.externalId());
+        conversation.themeKey().map(named::get).ifPresent(ticket::standUnder);
         tickets.persist(ticket);
         return ticket;
     }
@@ -120,11 +132,18 @@ class ConversationBatch {
         }
     }
 
+    private static Set<String> themesOf(List<ParsedLine> lines, Map<String, Long> known) {
+        return accepted(lines)
+                .filter(line -> !known.containsKey(line.externalId()))
+                .flatMap(line -> line.conversation().themeKey().stream())
+                .collect(Collectors.toSet());
+    }
+
     private static List<String> externalIds(List<ParsedLine> lines) {
-        return lines.stream()
-                .filter(line -> !line.isRefused())
-                .map(ParsedLine::externalId)
-                .distinct()
-                .toList();
+        return accepted(lines).map(ParsedLine::externalId).distinct().toList();
+    }
+
+    private static Stream<ParsedLine> accepted(List<ParsedLine> lines) {
+        return lines.stream().filter(line -> !line.isRefused());
     }
 }
