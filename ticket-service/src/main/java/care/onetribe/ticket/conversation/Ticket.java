@@ -249,6 +249,10 @@ public class Ticket {
         return themeId;
     }
 
+    boolean isHeldForCustomer() {
+        return standing.isHeldForCustomer();
+    }
+
     Long mergedIntoId() {
         return mergedIntoId;
     }

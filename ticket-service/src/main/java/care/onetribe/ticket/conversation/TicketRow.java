@@ -36,6 +36,7 @@ record TicketRow(
         Instant lastMessageAt,
         String holdReason,
         Instant holdUntil,
+        boolean holdForCustomer,
         String resolution,
         String externalId,
         Long mergedIntoId) {
@@ -53,7 +54,7 @@ record TicketRow(
               t.tally.exchanges, t.tally.replies, t.tally.handovers, t.tally.reopenings,
               t.milestones.openedAt, t.milestones.firstRepliedAt, t.milestones.resolvedAt,
               t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
-              t.standing.holdUntil,
+              t.standing.holdUntil, t.standing.holdForCustomer,
               t.standing.resolution, t.externalId, t.mergedIntoId)
             from Ticket t join t.customer c left join Theme th on th.id = t.themeId
             """;
@@ -83,7 +84,7 @@ record TicketRow(
                 resolvedAt,
                 closedAt,
                 lastMessageAt,
-                holdReason == null ? null : new Hold(holdReason, holdUntil),
+                holdReason == null ? null : new Hold(holdReason, holdUntil, holdForCustomer),
                 resolution,
                 externalId,
                 rowVersions(),
