@@ -10,6 +10,7 @@ import care.onetribe.kit.idempotency.Idempotent;
 import care.onetribe.local.testing.ServiceArchitecture;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -42,6 +43,8 @@ class ArchitectureTest extends ServiceArchitecture {
                 .haveSimpleNameNotEndingWith("EventsResource")
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
                 .because("what the kit's feed allows stands in the kit")
                 .check(allClasses());
     }
@@ -52,6 +55,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 .that()
                 .areAnnotatedWith(POST.class)
                 .and(describe("are no stream", method -> !consumesLines(method)))
+                .and(describe("have a caller", method -> !isPublic(method)))
                 .should()
                 .beAnnotatedWith(Idempotent.class)
                 .check(allClasses());
@@ -78,6 +82,30 @@ class ArchitectureTest extends ServiceArchitecture {
                 .areAnnotatedWith(Embeddable.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(allClasses());
+    }
+
+    /** A key belongs to a caller; what customers send without one is to be safe by itself. */
+    private static boolean isPublic(JavaMethod method) {
+        return method.getOwner().isAnnotatedWith(PermitAll.class);
+    }
+
+    @Test
+    void whatNeedsNoLoginStandsBelowPublic() {
+        classes()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beAnnotatedWith(
+                        describe(
+                                "a path below /public",
+                                annotation ->
+                                        annotation.getRawType().isEquivalentTo(Path.class)
+                                                && annotation
+                                                        .get("value")
+                                                        .map(Object::toString)
+                                                        .filter(path -> path.startsWith("/public/"))
+                                                        .isPresent()))
                 .check(allClasses());
     }
 

@@ -54,9 +54,7 @@ record CareExchanges(
                 Range.of(p90),
                 benchmark,
                 CareFigure.share(
-                        Definitions.WITHIN_BENCHMARK,
-                        tally.withinBenchmark(),
-                        tally.benchmarked()),
+                        Definitions.WITHIN_BENCHMARK, tally.withinBenchmark(), tally.benchmarked()),
                 tally.exchanges().count() < CareFigure.CAUTION_BELOW);
     }
 }

@@ -64,8 +64,7 @@ class CareFacts {
     /** Packs anew what a team got on a day. */
     void pack(DayOfTeam day) {
         var packed = new PackedFacts();
-        rows.each(
-                OF_DAY, List.of(day.day(), day.teamId()), row -> packed.add(read(row)));
+        rows.each(OF_DAY, List.of(day.day(), day.teamId()), row -> packed.add(read(row)));
         if (packed.count() == 0) {
             rows.change(
                     "delete from care_day where opened_day = ? and team_id = ?",

@@ -16,7 +16,9 @@ record CareGroupKey(LocalDate week, Long themeId, Channel channel, String teamId
 
     private static final Channel[] CHANNELS = Channel.values();
 
-    /** What the group of a ticket is called, as short as can be, since it is asked a million times. */
+    /**
+     * What the group of a ticket is called, as short as can be, since it is asked a million times.
+     */
     static Object of(Grouping grouping, LocalDate day, String teamId, CareFact fact) {
         return switch (grouping) {
             case NONE -> "";

@@ -37,8 +37,7 @@ record CareGroupView(
                 key.channel(),
                 key.teamId() == null || key.teamId().isEmpty() ? null : key.teamId(),
                 tally.tickets(),
-                CareFigure.share(
-                        Definitions.ADDRESSED, tally.count(CareMark.ADDRESSED), answered),
+                CareFigure.share(Definitions.ADDRESSED, tally.count(CareMark.ADDRESSED), answered),
                 CareFigure.share(
                         Definitions.ADDRESSED_AT_FIRST_REPLY,
                         tally.count(CareMark.ADDRESSED_AT_FIRST_REPLY),

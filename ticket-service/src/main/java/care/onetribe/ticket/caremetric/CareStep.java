@@ -55,8 +55,7 @@ record CareStep(
             case "ticket.replied" -> Kind.REPLIED;
             case "ticket.resolved" -> Kind.RESOLVED;
             case "ticket.reopened" -> Kind.REOPENED;
-            case "ticket.merged" ->
-                    event.data().has("intoTicketId") ? Kind.WENT_OVER : Kind.GAINED;
+            case "ticket.merged" -> event.data().has("intoTicketId") ? Kind.WENT_OVER : Kind.GAINED;
             default -> Kind.OTHER;
         };
     }

@@ -63,8 +63,7 @@ class CountedTickets {
     }
 
     private void eachOfMember(CareMetricsFilter filter, CarePeriod period, Taker taker) {
-        var arguments =
-                new ArrayList<Object>(List.of(filter.member(), period.from(), period.to()));
+        var arguments = new ArrayList<Object>(List.of(filter.member(), period.from(), period.to()));
         rows.each(
                 OF_MEMBER + ofTeams(filter, arguments),
                 arguments,

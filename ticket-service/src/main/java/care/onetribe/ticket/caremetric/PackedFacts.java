@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 
 /**
- * Facts of many tickets in few bytes, about ten each: their numbers one after the other, in base 128
- * with the lowest digits first and the highest bit set on all but the last digit (unsigned LEB128,
- * DWARF 5, section 7.6). What may be none is stored one higher.
+ * Facts of many tickets in few bytes, about ten each: their numbers one after the other, in base
+ * 128 with the lowest digits first and the highest bit set on all but the last digit (unsigned
+ * LEB128, DWARF 5, section 7.6). What may be none is stored one higher.
  */
 final class PackedFacts {
 

@@ -21,8 +21,8 @@ class TicketStates {
             """
             select t.id, t.opened_at, t.first_replied_at, t.team_id, t.owner_id, t.theme_id,
               t.channel, t.status, t.exchanges, t.handovers, t.reopenings, t.opening_mood,
-              t.customer_mood, null as addressed, false as follow_up_due, false as followed_up
-            from ticket t
+              t.customer_mood, f.addressed, false as follow_up_due, false as followed_up
+            from ticket t left join feedback f on f.ticket_id = t.id
             where t.id in (%s) and t.merged_into_id is null
             """;
 
@@ -71,8 +71,7 @@ class TicketStates {
         return clocks;
     }
 
-    private void eachStepOf(
-            Collection<Long> ids, Consumer<CareStep> taker) {
+    private void eachStepOf(Collection<Long> ids, Consumer<CareStep> taker) {
         var subjects = ids.stream().map(TicketHistory::subjectOf).toList();
         long after = 0;
         List<CloudEvent> events;

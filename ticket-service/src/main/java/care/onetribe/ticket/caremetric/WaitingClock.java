@@ -19,8 +19,8 @@ import java.util.Map;
  * </ul>
  *
  * They do not wait for us while a ticket whose last word is ours is WAITING_ON_CUSTOMER or on hold
- * for them, nor while it is done. Of several tickets that became one, they wait while they wait with
- * any of them. Closing, notes and descriptions stop and start nothing.
+ * for them, nor while it is done. Of several tickets that became one, they wait while they wait
+ * with any of them. Closing, notes and descriptions stop and start nothing.
  */
 final class WaitingClock {
 
@@ -74,7 +74,11 @@ final class WaitingClock {
     private static List<CareStep> ordered(Collection<CareStep> steps) {
         var latest = new HashMap<Long, Instant>();
         return steps.stream()
-                .map(step -> step.notBefore(latest.merge(step.ticketId(), step.at(), WaitingClock::later)))
+                .map(
+                        step ->
+                                step.notBefore(
+                                        latest.merge(
+                                                step.ticketId(), step.at(), WaitingClock::later)))
                 .sorted(Comparator.comparing(CareStep::at))
                 .toList();
     }

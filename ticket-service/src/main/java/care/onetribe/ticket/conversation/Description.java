@@ -35,6 +35,9 @@ class Description {
 
     private boolean expectationConfirmed;
 
+    /** Whether somebody answered before it was known what the customer is after. */
+    private boolean repliedUnknowing;
+
     @ElementCollection
     @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
     @Column(name = "tag")
@@ -58,6 +61,16 @@ class Description {
         }
     }
 
+    void replied() {
+        repliedUnknowing |= expectation == null;
+    }
+
+    boolean confirmExpectation(boolean confirmed) {
+        boolean changed = expectation != null && expectationConfirmed != confirmed;
+        expectationConfirmed = expectation != null && confirmed;
+        return changed;
+    }
+
     /**
      * Two tickets become one: what was known of either stays known, and urgent stays urgent.
      *
@@ -77,6 +90,7 @@ class Description {
             expectation = other.expectation;
             expectationConfirmed = other.expectationConfirmed;
         }
+        repliedUnknowing |= other.repliedUnknowing;
         other.tags.stream().sorted().forEach(this::tag);
     }
 
@@ -88,11 +102,11 @@ class Description {
 
     TicketDetails details() {
         return new TicketDetails(
-                subject,
-                priority,
-                customerMood,
-                expectation == null ? null : new Expectation(expectation, expectationConfirmed),
-                tags.stream().sorted().toList());
+                subject, priority, customerMood, expectation(), tags.stream().sorted().toList());
+    }
+
+    Expectation expectation() {
+        return expectation == null ? null : new Expectation(expectation, expectationConfirmed);
     }
 
     String subject() {

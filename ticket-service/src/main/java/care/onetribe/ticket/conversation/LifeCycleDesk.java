@@ -17,6 +17,7 @@ class LifeCycleDesk {
     private final Messages messages;
     private final TicketAccess access;
     private final TicketHistory history;
+    private final AsksForFeedback feedback;
     private final Roster roster;
     private final Caller caller;
     private final Clock clock;
@@ -26,6 +27,7 @@ class LifeCycleDesk {
             Messages messages,
             TicketAccess access,
             TicketHistory history,
+            AsksForFeedback feedback,
             Roster roster,
             Caller caller,
             Clock clock) {
@@ -33,6 +35,7 @@ class LifeCycleDesk {
         this.messages = messages;
         this.access = access;
         this.history = history;
+        this.feedback = feedback;
         this.roster = roster;
         this.caller = caller;
         this.clock = clock;
@@ -63,12 +66,13 @@ class LifeCycleDesk {
         return tickets.changed(ticket);
     }
 
-    TicketView resolve(long id, ResolveTicket request, Precondition precondition) {
+    ResolvedTicket resolve(long id, ResolveTicket request, Precondition precondition) {
         var ticket = lock(id, precondition);
         var now = clock.instant();
         ticket.resolve(request.summary(), now);
         history.resolved(ticket, now, caller.id());
-        return tickets.changed(ticket);
+        var link = feedback.askFor(ticket, now);
+        return new ResolvedTicket(tickets.changed(ticket), link);
     }
 
     /** Why stands among the messages, as a note. */

@@ -57,8 +57,12 @@ class LifeCycleResource {
 
     @PUT
     @Path("/resolution")
-    @Operation(summary = "Resolve a ticket that was answered")
-    public TicketView resolveTicket(
+    @Operation(
+            summary = "Resolve a ticket that was answered",
+            description =
+                    "The answer holds a link for the customer, which nobody can read again. Resolved"
+                            + " once more, a ticket has a new one, and the one before ends.")
+    public ResolvedTicket resolveTicket(
             long id, @NotNull @Valid ResolveTicket request, @BeanParam Precondition precondition) {
         return desk.resolve(id, request, precondition);
     }

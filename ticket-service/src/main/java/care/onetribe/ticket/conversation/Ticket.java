@@ -86,6 +86,15 @@ public class Ticket {
         description.change(details);
     }
 
+    /**
+     * The customer says whether what was written down is what they are after.
+     *
+     * @return whether that was not known before
+     */
+    public boolean confirmExpectation(boolean confirmed) {
+        return description.confirmExpectation(confirmed);
+    }
+
     void putOnShelfOf(String team) {
         crew.putOnShelfOf(team);
     }
@@ -138,6 +147,7 @@ public class Ticket {
             throw new TicketIsClosed(id);
         }
         crew.helped(memberId);
+        description.replied();
         tally.countReply();
         milestones.replied(at);
     }
@@ -163,7 +173,7 @@ public class Ticket {
     }
 
     /** It was not dealt with after all: back to its owner with its history. */
-    void reopen() {
+    public void reopen() {
         standing.reopen();
         tally.countReopening();
         milestones.reopened();
@@ -261,8 +271,13 @@ public class Ticket {
         return tally.exchanges();
     }
 
-    Set<String> helpers() {
+    public Set<String> helpers() {
         return crew.helpers();
+    }
+
+    /** What the customer is after, or null while nobody wrote it down. */
+    public Expectation expectation() {
+        return description.expectation();
     }
 
     TicketDetails details() {

@@ -5,10 +5,13 @@ import care.onetribe.ticket.conversation.Channel;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.Expectation;
 import care.onetribe.ticket.conversation.TicketDetails;
+import care.onetribe.ticket.feedback.Addressed;
+import care.onetribe.ticket.feedback.PastFeedback;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,8 +20,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A conversation of the past: one line of an import. Unsureness and feedback belong to the format
- * and are checked; nothing keeps them yet.
+ * A conversation of the past: one line of an import. Unsureness belongs to the format and is
+ * checked; nothing keeps it yet.
  */
 @Schema(name = "ImportedConversation", description = "A conversation of the past; one line")
 record Conversation(
@@ -86,14 +89,11 @@ record Conversation(
     record Feedback(
             @Schema(description = "Absent where it was not asked") Addressed addressed,
             @Schema(examples = "true") Boolean treatedWell,
-            @NotNull @Schema(required = true) Instant at) {}
+            @NotNull @PastOrPresent @Schema(required = true) Instant at) {
 
-    /** Whether the concern was addressed, as the customer saw it. */
-    @Schema(name = "ImportedAddressed")
-    enum Addressed {
-        YES,
-        PARTLY,
-        NO
+        PastFeedback past() {
+            return new PastFeedback(addressed, treatedWell, at);
+        }
     }
 
     TicketDetails details() {

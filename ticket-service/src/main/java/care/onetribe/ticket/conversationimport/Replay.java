@@ -2,6 +2,7 @@ package care.onetribe.ticket.conversationimport;
 
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.TicketHistory;
+import care.onetribe.ticket.feedback.Feedbacks;
 import care.onetribe.ticket.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,10 +19,12 @@ class Replay {
     private static final String SUMMARY = "Imported as resolved";
 
     private final TicketHistory history;
+    private final Feedbacks feedbacks;
     private final Roster roster;
 
-    Replay(TicketHistory history, Roster roster) {
+    Replay(TicketHistory history, Feedbacks feedbacks, Roster roster) {
         this.history = history;
+        this.feedbacks = feedbacks;
         this.roster = roster;
     }
 
@@ -39,6 +42,9 @@ class Replay {
             }
         }
         end(conversation, ticket);
+        if (conversation.feedback() != null) {
+            feedbacks.keep(ticket, conversation.feedback().past());
+        }
     }
 
     /** The customer's first words are told of by this step, as in live work. */

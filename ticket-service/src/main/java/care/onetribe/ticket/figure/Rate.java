@@ -2,8 +2,8 @@ package care.onetribe.ticket.figure;
 
 /**
  * The interval of a number of events a case at 95 %: the score interval of a Poisson rate (L. D.
- * Brown, T. T. Cai and A. DasGupta, "Interval estimation in exponential families", Statistica Sinica
- * 13, 2003), which is to counts what Wilson's is to shares.
+ * Brown, T. T. Cai and A. DasGupta, "Interval estimation in exponential families", Statistica
+ * Sinica 13, 2003), which is to counts what Wilson's is to shares.
  */
 public final class Rate {
 

@@ -33,9 +33,7 @@ class EarlyWarnings implements PanacheRepository<EarlyWarning> {
     Page<EarlyWarning> page(PageRequest request) {
         long before = request.after(SORT, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         var read =
-                find("id < ?1 order by id desc", before)
-                        .range(0, request.readLimit() - 1)
-                        .list();
+                find("id < ?1 order by id desc", before).range(0, request.readLimit() - 1).list();
         var total = request.total() ? count() : null;
         return Page.of(read, request, SORT, warning -> List.of(warning.id())).withTotal(total);
     }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The few fields of the roster that tickets need, kept from the events of coaching-service. A
@@ -51,6 +54,16 @@ public class Roster extends KeptRows<RosterMember> {
                 .setParameter("team", teamId)
                 .setParameter("member", memberId)
                 .getSingleResult();
+    }
+
+    /** The names of those of these members who are known, by their ids. */
+    @Transactional(TxType.SUPPORTS)
+    public Map<String, String> names(Collection<String> memberIds) {
+        return entities()
+                .createQuery("from RosterMember where memberId in :ids", RosterMember.class)
+                .setParameter("ids", memberIds)
+                .getResultStream()
+                .collect(Collectors.toMap(RosterMember::memberId, RosterMember::name));
     }
 
     @Override

@@ -30,6 +30,10 @@ class RosterMember {
         return memberId;
     }
 
+    String name() {
+        return name;
+    }
+
     String teamId() {
         return teamId;
     }
