@@ -19,7 +19,9 @@ create table care_fact (
   marks int not null,
   primary key (ticket_id),
   key care_fact_day (opened_day, team_id, ticket_id),
-  key care_fact_owner (owner_id, opened_day)
+  key care_fact_owner (owner_id, opened_day),
+  -- for themes that become one
+  key care_fact_theme (theme_id, opened_day, team_id)
 );
 
 -- All that was measured of the tickets that a team got on a day, packed; always made anew from the

@@ -1,11 +1,11 @@
 package care.onetribe.ticket.caremetric;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,20 +26,22 @@ class CareCount {
     private static final String TURN =
             "select position from care_cursor where id = 1 for update skip locked";
 
-    private static final String SUBJECTS =
-            "select position, subject from event where position > ? order by position limit "
+    /** What is told of a ticket names it by its subject; of anything else the data are read. */
+    private static final String EVENTS_BEHIND =
+            "select position, subject, type, if(subject like 'tickets/%', null, data) as data"
+                    + " from event where position > ? order by position limit "
                     + EVENTS;
-
-    private static final String TICKET = "tickets/";
 
     private final Rows rows;
     private final TicketStates states;
     private final CareFacts facts;
+    private final ObjectMapper mapper;
 
-    CareCount(Rows rows, TicketStates states, CareFacts facts) {
+    CareCount(Rows rows, TicketStates states, CareFacts facts, ObjectMapper mapper) {
         this.rows = rows;
         this.states = states;
         this.facts = facts;
+        this.mapper = mapper;
     }
 
     @Scheduled(
@@ -58,19 +60,21 @@ class CareCount {
     }
 
     private boolean countBehind(long position) {
-        var subjects = new LinkedHashSet<String>();
+        var news = new CareNews(mapper);
         var positions =
                 rows.read(
-                        SUBJECTS,
+                        EVENTS_BEHIND,
                         List.of(position),
                         row -> {
-                            subjects.add(row.getString("subject"));
+                            news.hear(row);
                             return row.getLong("position");
                         });
         if (positions.isEmpty()) {
             return false;
         }
-        count(ticketsIn(subjects));
+        count(news.tickets());
+        news.mergedThemes().forEach(facts::moveTheme);
+        news.fixedThemes().forEach(facts::markFollowUps);
         rows.change(
                 "update care_cursor set position = ? where id = 1",
                 List.of(positions.get(positions.size() - 1)));
@@ -85,13 +89,5 @@ class CareCount {
             measured.addAll(states.measure(some));
         }
         facts.store(ids, measured);
-    }
-
-    private static Set<Long> ticketsIn(Set<String> subjects) {
-        var ids = new LinkedHashSet<Long>();
-        subjects.stream()
-                .filter(subject -> subject.startsWith(TICKET))
-                .forEach(subject -> ids.add(Long.valueOf(subject.substring(TICKET.length()))));
-        return ids;
     }
 }

@@ -34,6 +34,12 @@ class CareFacts {
                     + COLUMNS
                     + " from care_fact where opened_day = ? and team_id = ? order by ticket_id";
 
+    private static final String FOLLOWED_UP =
+            " care_fact c join follow_up u on u.ticket_id = c.ticket_id";
+
+    private static final String UNMARKED =
+            " where u.theme_id = ? and c.marks & %d = 0".formatted(CareMark.FOLLOW_UP_DUE.bit());
+
     private final Rows rows;
 
     CareFacts(Rows rows) {
@@ -59,6 +65,30 @@ class CareFacts {
                 (statement, id) -> statement.setLong(1, id));
         rows.changeEach(STORE, measured, CareFacts::bind);
         days.forEach(this::pack);
+    }
+
+    /** Puts all tickets of a theme under another one, which it went over into. */
+    void moveTheme(long from, long into) {
+        var days =
+                days("select distinct opened_day, team_id from care_fact where theme_id = ?", from);
+        rows.change("update care_fact set theme_id = ? where theme_id = ?", List.of(into, from));
+        days.forEach(this::pack);
+    }
+
+    /** Marks the tickets for whose customers follow-ups were made when a theme was fixed. */
+    void markFollowUps(long themeId) {
+        var days = days("select distinct c.opened_day, c.team_id from" + FOLLOWED_UP + UNMARKED, themeId);
+        rows.change(
+                "update"
+                        + FOLLOWED_UP
+                        + " set c.marks = c.marks | %d".formatted(CareMark.FOLLOW_UP_DUE.bit())
+                        + UNMARKED,
+                List.of(themeId));
+        days.forEach(this::pack);
+    }
+
+    private List<DayOfTeam> days(String sql, long themeId) {
+        return rows.read(sql, List.of(themeId), CareFacts::dayOfTeam);
     }
 
     /** Packs anew what a team got on a day. */
@@ -93,10 +123,11 @@ class CareFacts {
                         "select distinct opened_day, team_id from care_fact where ticket_id in (%s)"
                                 .formatted(Rows.marks(ids.size())),
                         ids,
-                        row ->
-                                new DayOfTeam(
-                                        row.getObject("opened_day", LocalDate.class),
-                                        row.getString("team_id"))));
+                        CareFacts::dayOfTeam));
+    }
+
+    private static DayOfTeam dayOfTeam(ResultSet row) throws SQLException {
+        return new DayOfTeam(row.getObject(1, LocalDate.class), row.getString(2));
     }
 
     private static int orNone(ResultSet row, String column) throws SQLException {

@@ -21,7 +21,10 @@ class TicketStates {
             """
             select t.id, t.opened_at, t.first_replied_at, t.team_id, t.owner_id, t.theme_id,
               t.channel, t.status, t.exchanges, t.handovers, t.reopenings, t.opening_mood,
-              t.customer_mood, f.addressed, false as follow_up_due, false as followed_up
+              t.customer_mood, f.addressed,
+              exists(select 1 from follow_up u where u.ticket_id = t.id) as follow_up_due,
+              exists(select 1 from follow_up u where u.ticket_id = t.id and u.status = 'SENT')
+                as followed_up
             from ticket t left join feedback f on f.ticket_id = t.id
             where t.id in (%s) and t.merged_into_id is null
             """;
