@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Why a ticket rests, and how long.
  *
  * @param until it comes back by itself then
+ * @param forCustomer whether it rests because the customer wants it to
  */
 @Schema(description = "Why a ticket rests, and how long")
 record Hold(
@@ -22,4 +23,15 @@ record Hold(
                         required = true,
                         description = "It comes back by itself then; in the future",
                         examples = "2030-03-04T09:00:00Z")
-                Instant until) {}
+                Instant until,
+        @Schema(
+                        description =
+                                "Whether it rests because the customer wants it to, so that it is"
+                                        + " not they who wait; `false` when absent",
+                        examples = "false")
+                Boolean forCustomer) {
+
+    Hold {
+        forCustomer = Boolean.TRUE.equals(forCustomer);
+    }
+}

@@ -20,6 +20,8 @@ class Standing {
 
     private Instant holdUntil;
 
+    private boolean holdForCustomer;
+
     /** How it was resolved last, though it may have been opened again. */
     private String resolution;
 
@@ -33,6 +35,7 @@ class Standing {
         status = next;
         holdReason = null;
         holdUntil = null;
+        holdForCustomer = false;
     }
 
     /**
@@ -45,6 +48,7 @@ class Standing {
         moveTo(TicketStatus.ON_HOLD);
         holdReason = hold.reason();
         holdUntil = hold.until();
+        holdForCustomer = hold.forCustomer();
     }
 
     void requireUndone(Long ticketId) {
@@ -99,6 +103,10 @@ class Standing {
 
     boolean isHeldUntil(Instant time) {
         return is(TicketStatus.ON_HOLD) && !holdUntil.isAfter(time);
+    }
+
+    boolean isHeldForCustomer() {
+        return holdForCustomer;
     }
 
     TicketStatus status() {

@@ -264,6 +264,10 @@ public class Ticket {
         return themeId;
     }
 
+    boolean isHeldForCustomer() {
+        return standing.isHeldForCustomer();
+    }
+
     Long mergedIntoId() {
         return mergedIntoId;
     }

@@ -35,6 +35,9 @@ public class TicketHistory {
         data.put("ownerId", ticket.ownerId());
         data.put("teamId", ticket.teamId());
         data.put("themeId", ticket.themeId());
+        if (ticket.isHeldForCustomer()) {
+            data.put("heldForCustomer", true);
+        }
         data.putAll(more);
         outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
     }

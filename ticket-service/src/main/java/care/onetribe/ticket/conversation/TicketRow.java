@@ -21,8 +21,8 @@ final class TicketRow {
                 from ticket_tag g where g.ticket_id = t.id) as tags,
               t.expectation, t.expectation_confirmed, t.exchanges, t.replies, t.handovers,
               t.reopenings, t.opened_at, t.first_replied_at, t.resolved_at, t.closed_at,
-              t.last_message_at, t.hold_reason, t.hold_until, t.resolution, t.external_id,
-              t.merged_into_id
+              t.last_message_at, t.hold_reason, t.hold_until, t.hold_for_customer, t.resolution,
+              t.external_id, t.merged_into_id
             from ticket t join customer c on c.id = t.customer_id
               left join theme th on th.id = t.theme_id
             """;
@@ -81,7 +81,12 @@ final class TicketRow {
 
     private static Hold hold(ResultSet row) throws SQLException {
         var reason = row.getString("hold_reason");
-        return reason == null ? null : new Hold(reason, UtcColumn.read(row, "hold_until"));
+        return reason == null
+                ? null
+                : new Hold(
+                        reason,
+                        UtcColumn.read(row, "hold_until"),
+                        row.getBoolean("hold_for_customer"));
     }
 
     private static Long number(ResultSet row, String column) throws SQLException {

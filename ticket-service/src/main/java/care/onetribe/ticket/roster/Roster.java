@@ -39,6 +39,23 @@ public class Roster extends KeptRows<RosterMember> {
         return find(memberId).filter(member -> !member.isActive()).isPresent();
     }
 
+    /** Whether anybody else who is there is known to be of a member's team. */
+    @Transactional(TxType.SUPPORTS)
+    public boolean hasTeammates(String memberId) {
+        return teamOf(memberId).filter(team -> othersOf(team, memberId) > 0).isPresent();
+    }
+
+    private long othersOf(String teamId, String memberId) {
+        return entities()
+                .createQuery(
+                        "select count(*) from RosterMember r where r.teamId = :team and r.active"
+                                + " and r.memberId <> :member",
+                        Long.class)
+                .setParameter("team", teamId)
+                .setParameter("member", memberId)
+                .getSingleResult();
+    }
+
     /** The names of those of these members who are known, by their ids. */
     @Transactional(TxType.SUPPORTS)
     public Map<String, String> names(Collection<String> memberIds) {

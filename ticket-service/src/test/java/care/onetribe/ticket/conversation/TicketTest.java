@@ -47,14 +47,14 @@ class TicketTest {
     void isNotHeldUntilNow() {
         ticket.take("mina", null);
 
-        assertThrows(HoldIsOver.class, () -> ticket.hold(new Hold("carrier", NOON), NOON));
+        assertThrows(HoldIsOver.class, () -> ticket.hold(new Hold("carrier", NOON, null), NOON));
         assertEquals(TicketStatus.OPEN, ticket.status());
     }
 
     @Test
     void comesBackFromHoldAtTheVeryMoment() {
         ticket.take("mina", null);
-        ticket.hold(new Hold("carrier", LATER), NOON);
+        ticket.hold(new Hold("carrier", LATER, null), NOON);
 
         assertFalse(ticket.isDueToResume(LATER.minusNanos(1)));
         assertTrue(ticket.isDueToResume(LATER));
