@@ -11,8 +11,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * What can be done with wins that are offered to the tribe; each method is one transaction. Events
- * say that there is one, never its words: who shows it reads it here, for as long as it is there.
+ * What can be done with wins that are offered to the tribe; each method is one transaction. The
+ * event of one that is offered carries its words, which its owner chose to publish, and nothing
+ * else of the page; whoever shows it takes it away when it is taken back.
  */
 @ApplicationScoped
 @Transactional
@@ -45,7 +46,7 @@ class OfferedWinDesk {
                         });
         var win = new OfferedWin(caller.id(), request.wonOn(), request.text(), clock.instant());
         wins.persist(win);
-        record("win.offered", win);
+        record("win.offered", win, win.view().text());
         return win.view();
     }
 
@@ -63,7 +64,7 @@ class OfferedWinDesk {
             throw new Forbidden("Only whoever offered a win takes it back.");
         }
         wins.delete(win);
-        record("win.taken-back", win);
+        record("win.taken-back", win, null);
     }
 
     private void requireOnPage(OfferWin request) {
@@ -75,15 +76,15 @@ class OfferedWinDesk {
         }
     }
 
-    private void record(String type, OfferedWin win) {
+    private void record(String type, OfferedWin win, String text) {
         outbox.record(
                 new Event(
                         type,
                         "offered-wins/" + win.id(),
                         clock.instant(),
                         caller.id(),
-                        new WinData(win.id(), win.memberId())));
+                        new WinData(win.id(), win.memberId(), text)));
     }
 
-    private record WinData(long offeredWinId, String memberId) {}
+    private record WinData(long offeredWinId, String memberId, String text) {}
 }

@@ -1,12 +1,13 @@
 package care.onetribe.recognition.kudos;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 
 /** What a kudos was given for. */
 @Schema(name = "KudosAbout", description = "What it was given for")
-record About(
+public record About(
         @NotNull @Schema(required = true, examples = "TICKET") Kind kind,
         @CodePointLength(min = 1, max = LONGEST_ID)
                 @Schema(
@@ -25,8 +26,15 @@ record About(
 
     static final int LONGEST_ID = 64;
 
+    /** The ticket that it is about, if it is about one of this suite. */
+    OptionalLong ticketId() {
+        return kind == Kind.TICKET && id != null && id.matches("[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(id))
+                : OptionalLong.empty();
+    }
+
     @Schema(name = "KudosAboutKind")
-    enum Kind {
+    public enum Kind {
         TICKET,
         GOAL,
         LESSON,

@@ -1,8 +1,10 @@
 package care.onetribe.recognition.kudos;
 
+import care.onetribe.recognition.preference.Visibility;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +26,8 @@ import org.hibernate.type.SqlTypes;
 /** Thanks from one member to others. Nobody thanks themselves. */
 @Entity
 class Kudos {
+
+    static final Duration EDITABLE_FOR = Duration.ofMinutes(15);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,13 +55,18 @@ class Kudos {
 
     private Instant givenAt;
 
+    private Instant editedAt;
+
+    private Long inspiredById;
+
+    @Embedded private Hiding hiding;
+
     @ElementCollection
     @CollectionTable(name = "kudos_recipient", joinColumns = @JoinColumn(name = "kudos_id"))
     @OrderColumn(name = "place")
-    @Column(name = "member_id")
-    private List<String> toIds = new ArrayList<>();
+    private List<Recipient> recipients = new ArrayList<>();
 
-    /** Those of giver and recipients when it was given; none unless it is for the team. */
+    /** Those of giver and recipients when it was given; none when it is private. */
     @ElementCollection
     @CollectionTable(name = "kudos_team", joinColumns = @JoinColumn(name = "kudos_id"))
     @Column(name = "team_id")
@@ -69,24 +79,23 @@ class Kudos {
     /**
      * Kudos as asked for.
      *
-     * @param teams of giver and recipients
+     * @param audience who else is credited, who sees it, and whose teams
      * @throws KudosToOneself when the giver is among the recipients
      */
-    static Kudos give(String fromId, GiveKudos request, Set<String> teams, Instant now) {
+    static Kudos give(String fromId, GiveKudos request, Audience audience, Instant now) {
         if (request.toIds().contains(fromId)) {
             throw new KudosToOneself();
         }
         var kudos = new Kudos();
         kudos.fromId = fromId;
-        kudos.toIds.addAll(request.toIds());
+        request.toIds().forEach(to -> kudos.recipients.add(new Recipient(to, false)));
+        audience.creditedIds().forEach(to -> kudos.recipients.add(new Recipient(to, true)));
         kudos.valueKey = request.valueKey();
         kudos.message = request.message();
-        kudos.visibility =
-                request.visibility() == null ? Visibility.EVERYONE : request.visibility();
+        kudos.visibility = audience.visibility();
+        kudos.teamIds.addAll(audience.teamIds());
+        kudos.inspiredById = request.inspiredById();
         kudos.givenAt = now;
-        if (kudos.visibility == Visibility.TEAM) {
-            kudos.teamIds.addAll(teams);
-        }
         if (request.about() != null) {
             kudos.aboutKind = request.about().kind();
             kudos.aboutId = request.about().id();
@@ -95,20 +104,74 @@ class Kudos {
         return kudos;
     }
 
+    /**
+     * Finds better words, shortly after it was given.
+     *
+     * @throws EditingIsOver later
+     */
+    void edit(KudosDetails details, Instant now) {
+        if (now.isAfter(givenAt.plus(EDITABLE_FOR))) {
+            throw new EditingIsOver();
+        }
+        message = details.message();
+        valueKey = details.valueKey();
+        editedAt = now;
+    }
+
+    /** Takes it out of everybody's sight but its giver's. */
+    void hide(String byId, String because, Instant now) {
+        hiding = new Hiding(byId, because, now);
+    }
+
+    void showAgain() {
+        hiding = null;
+    }
+
     long id() {
         return id;
+    }
+
+    String fromId() {
+        return fromId;
+    }
+
+    boolean isHidden() {
+        return hiding != null;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    Set<String> teamIds() {
+        return teamIds;
+    }
+
+    KudosDetails details() {
+        return new KudosDetails(message, valueKey);
     }
 
     KudosView view() {
         return new KudosView(
                 id,
                 fromId,
-                List.copyOf(toIds),
+                recipients(false),
+                recipients(true),
                 valueKey,
                 message,
                 aboutKind == null ? null : new About(aboutKind, aboutId, aboutLabel),
                 visibility,
+                inspiredById,
                 givenAt,
+                editedAt,
+                hiding == null ? null : hiding.view(),
                 version);
+    }
+
+    private List<String> recipients(boolean credited) {
+        return recipients.stream()
+                .filter(recipient -> recipient.isCredited() == credited)
+                .map(Recipient::memberId)
+                .toList();
     }
 }

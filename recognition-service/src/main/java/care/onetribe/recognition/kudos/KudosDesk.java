@@ -1,61 +1,69 @@
 package care.onetribe.recognition.kudos;
 
-import care.onetribe.kit.feed.Event;
-import care.onetribe.kit.feed.Outbox;
 import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.problem.Forbidden;
 import care.onetribe.kit.problem.NotFound;
-import care.onetribe.recognition.roster.Roster;
+import care.onetribe.kit.version.Precondition;
 import care.onetribe.recognition.value.Values;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.HashSet;
 
-/** Giving and reading kudos; each change is one transaction. */
+/** Giving, editing, withdrawing and reading kudos; each change is one transaction. */
 @ApplicationScoped
 @Transactional
 class KudosDesk {
 
     private final KudosList list;
+    private final KudosNews news;
+    private final Ripples ripples;
+    private final Audience.Finder audiences;
     private final Values values;
-    private final Roster roster;
-    private final Outbox outbox;
+    private final Event<DraftIsDone> draftIsDone;
     private final Caller caller;
     private final Clock clock;
 
     KudosDesk(
             KudosList list,
+            KudosNews news,
+            Ripples ripples,
+            Audience.Finder audiences,
             Values values,
-            Roster roster,
-            Outbox outbox,
+            Event<DraftIsDone> draftIsDone,
             Caller caller,
             Clock clock) {
         this.list = list;
+        this.news = news;
+        this.ripples = ripples;
+        this.audiences = audiences;
         this.values = values;
-        this.roster = roster;
-        this.outbox = outbox;
+        this.draftIsDone = draftIsDone;
         this.caller = caller;
         this.clock = clock;
     }
 
     KudosView give(GiveKudos request) {
-        if (!values.isActive(request.valueKey())) {
-            throw new ValueIsNotActive(request.valueKey());
+        requireActive(request.valueKey());
+        requireInspiration(request.inspiredById());
+        var audience = audiences.of(caller.id(), request);
+        var kudos = Kudos.give(caller.id(), request, audience, clock.instant());
+        list.persistAndFlush(kudos);
+        ripples.spread(kudos.id(), request.inspiredById());
+        news.given(kudos);
+        if (request.draftId() != null) {
+            draftIsDone.fire(new DraftIsDone(request.draftId(), caller.id()));
         }
-        var people = new HashSet<>(request.toIds());
-        people.add(caller.id());
-        var kudos = Kudos.give(caller.id(), request, roster.teamsOf(people), clock.instant());
-        list.persist(kudos);
-        record(kudos.view());
-        return kudos.view();
+        return list.show(caller.id(), kudos);
     }
 
     @Transactional(TxType.SUPPORTS)
     KudosView show(long id) {
-        return list.find(caller.id(), id).orElseThrow(() -> new NotFound("kudos", id)).view();
+        return list.show(caller.id(), require(id));
     }
 
     @Transactional(TxType.SUPPORTS)
@@ -63,14 +71,49 @@ class KudosDesk {
         return list.page(caller.id(), filter, page);
     }
 
-    private void record(KudosView kudos) {
-        var given = KudosGiven.of(kudos);
-        outbox.record(
-                new Event(
-                        "kudos.given",
-                        "kudos/" + kudos.id(),
-                        kudos.givenAt(),
-                        given.fromId(),
-                        given));
+    KudosView edit(long id, MergePatch patch, Precondition precondition) {
+        var kudos = own(id);
+        precondition.require(kudos.view());
+        var details = patch.applyTo(kudos.details());
+        if (!details.valueKey().equals(kudos.details().valueKey())) {
+            requireActive(details.valueKey());
+        }
+        kudos.edit(details, clock.instant());
+        list.flush();
+        news.edited(kudos);
+        return list.show(caller.id(), kudos);
+    }
+
+    /** Nothing of it stays; what it inspired does. */
+    void withdraw(long id, Precondition precondition) {
+        var kudos = own(id);
+        precondition.honour(kudos.view());
+        news.withdrawn(kudos);
+        list.delete(kudos);
+    }
+
+    private Kudos own(long id) {
+        var kudos = list.lock(caller.id(), id).orElseThrow(() -> new NotFound("kudos", id));
+        if (!kudos.fromId().equals(caller.id())) {
+            throw new Forbidden("Only whoever gave a kudos changes or withdraws it.");
+        }
+        return kudos;
+    }
+
+    private Kudos require(long id) {
+        return list.find(caller.id(), id).orElseThrow(() -> new NotFound("kudos", id));
+    }
+
+    private void requireActive(String valueKey) {
+        if (!values.isActive(valueKey)) {
+            throw new ValueIsNotActive(valueKey);
+        }
+    }
+
+    /** It was there before, so that no kudos can be among those that inspired it. */
+    private void requireInspiration(Long id) {
+        if (id != null) {
+            require(id);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package care.onetribe.recognition.kudos;
 
+import care.onetribe.recognition.preference.Visibility;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ record KudosGiven(
         Visibility visibility,
         String fromId,
         List<String> toIds,
+        List<String> creditedIds,
         String valueKey,
         About about,
         String message) {
@@ -18,7 +20,8 @@ record KudosGiven(
     static KudosGiven of(KudosView kudos) {
         return switch (kudos.visibility()) {
             case PRIVATE ->
-                    new KudosGiven(kudos.id(), Visibility.PRIVATE, null, null, null, null, null);
+                    new KudosGiven(
+                            kudos.id(), Visibility.PRIVATE, null, null, null, null, null, null);
             case TEAM -> people(kudos, null, null);
             case EVERYONE -> people(kudos, kudos.about(), kudos.message());
         };
@@ -30,6 +33,7 @@ record KudosGiven(
                 kudos.visibility(),
                 kudos.fromId(),
                 kudos.toIds(),
+                kudos.creditedIds().isEmpty() ? null : kudos.creditedIds(),
                 kudos.valueKey(),
                 about,
                 message);

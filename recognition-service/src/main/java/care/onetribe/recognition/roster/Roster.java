@@ -6,17 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whose team is which, kept from the events of coaching-service. A member whom it has not heard of
+ * Who is in which team, kept from the events of coaching-service. A member whom it has not heard of
  * yet has no team here, and everything else works.
  */
 @ApplicationScoped
 public class Roster extends KeptRows<RosterMember> {
+
+    /** A cursor of its own: what is kept of a member has grown, so the feed is read once more. */
+    static final String READER = "coaching.roster";
 
     Roster() {
         super(RosterMember.class, Set.of("member.joined", "member.changed"));
@@ -25,6 +29,11 @@ public class Roster extends KeptRows<RosterMember> {
     @Override
     public String source() {
         return "coaching";
+    }
+
+    @Override
+    public String reader() {
+        return READER;
     }
 
     /** The team of a member, or empty when they have none or are not known yet. */
@@ -45,8 +54,43 @@ public class Roster extends KeptRows<RosterMember> {
                 .collect(Collectors.toSet());
     }
 
+    /** What is known of a member. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Colleague> colleague(String memberId) {
+        return find(memberId).map(RosterMember::colleague);
+    }
+
+    /** Active members of a team by handle, the first so many of them. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Colleague> activeOf(String teamId, int most) {
+        return colleagues("where teamId = ?1 and active order by memberId", most, teamId);
+    }
+
+    /** Active members by handle, behind one, so many at the most. */
+    @Transactional(TxType.SUPPORTS)
+    public List<Colleague> activeAfter(String memberId, int most) {
+        return colleagues("where memberId > ?1 and active order by memberId", most, memberId);
+    }
+
+    private List<Colleague> colleagues(String where, int most, String argument) {
+        return entities()
+                .createQuery("from RosterMember " + where, RosterMember.class)
+                .setParameter(1, argument)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(RosterMember::colleague)
+                .toList();
+    }
+
     @Override
     protected RosterMember row(JsonNode data) {
-        return new RosterMember(data.get("memberId").asText(), data.path("teamId").asText(null));
+        return new RosterMember(
+                new Colleague(
+                        data.get("memberId").asText(),
+                        data.path("name").asText(null),
+                        data.path("email").asText(null),
+                        data.path("teamId").asText(null),
+                        data.path("timeZone").asText(null),
+                        data.path("active").asBoolean(true)));
     }
 }

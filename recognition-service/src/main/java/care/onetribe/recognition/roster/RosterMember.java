@@ -3,7 +3,7 @@ package care.onetribe.recognition.roster;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A member's team as the last event told of it. */
+/** A member as the last event told of them. */
 @Entity
 class RosterMember {
 
@@ -11,20 +11,32 @@ class RosterMember {
 
     private String teamId;
 
+    private String name;
+
+    private String email;
+
+    private String timeZone;
+
+    private boolean active;
+
     protected RosterMember() {
         // for Hibernate
     }
 
-    RosterMember(String memberId, String teamId) {
-        this.memberId = memberId;
-        this.teamId = teamId;
-    }
-
-    String memberId() {
-        return memberId;
+    RosterMember(Colleague colleague) {
+        memberId = colleague.memberId();
+        teamId = colleague.teamId();
+        name = colleague.name();
+        email = colleague.email();
+        timeZone = colleague.timeZone();
+        active = colleague.active();
     }
 
     String teamId() {
         return teamId;
+    }
+
+    Colleague colleague() {
+        return new Colleague(memberId, name, email, teamId, timeZone, active);
     }
 }

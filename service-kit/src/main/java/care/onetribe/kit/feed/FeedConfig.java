@@ -22,6 +22,26 @@ interface FeedConfig {
     @WithDefault("PT15S")
     Duration heartbeat();
 
+    /** How long one replica reads for all; another goes on when it was not heard of for so long. */
+    @WithDefault("PT30S")
+    Duration lease();
+
+    /** How often an event is tried before it is set aside. */
+    @WithDefault("6")
+    int tries();
+
+    /** How long to wait before the second try; twice as long before each one after. */
+    @WithDefault("PT1S")
+    Duration retryDelay();
+
+    /** The longest wait before an event is tried again. */
+    @WithDefault("PT5M")
+    Duration longestRetryDelay();
+
+    /** The longest wait before a feed that is away is asked again. */
+    @WithDefault("PT15S")
+    Duration longestAbsenceDelay();
+
     /** Addresses of the feeds that this service reads, by their name. */
     Map<String, URI> sources();
 }

@@ -1,82 +1,99 @@
 package care.onetribe.kit.feed;
 
 import care.onetribe.kit.identity.ServiceToken;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Reads the feeds that handlers of this service want, each from where it stopped. */
+/**
+ * Reads the feeds that handlers of this service want, each from where it stopped. A feed that is
+ * away is asked again later each time.
+ */
 @ApplicationScoped
 class FeedReader {
 
     private static final Logger LOG = Logger.getLogger(FeedReader.class);
-    private static final int BATCH = 500;
     private static final int TIMEOUT_SECONDS = 5;
 
-    private final Instance<EventHandler> handlers;
-    private final ReaderCursors cursors;
+    private final ReaderHandlers handlers;
+    private final ReaderTurn turn;
     private final FeedConfig config;
     private final ServiceToken token;
+    private final Clock clock;
     private final Map<String, FeedClient> clients = new ConcurrentHashMap<>();
+    private final Map<String, Absence> absences = new ConcurrentHashMap<>();
 
     FeedReader(
-            Instance<EventHandler> handlers,
-            ReaderCursors cursors,
+            ReaderHandlers handlers,
+            ReaderTurn turn,
             FeedConfig config,
-            ServiceToken token) {
+            ServiceToken token,
+            Clock clock) {
         this.handlers = handlers;
-        this.cursors = cursors;
+        this.turn = turn;
         this.config = config;
         this.token = token;
+        this.clock = clock;
     }
+
+    /** How long to wait for a feed that was away. */
+    private record Absence(Duration delay, Instant until) {}
 
     @Scheduled(every = "${onetribe.feed.poll:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void readAll() {
-        for (var handler : handlers) {
-            if (token.isConfigured() && config.sources().containsKey(handler.source())) {
-                read(handler);
-            }
+        if (token.isConfigured()) {
+            handlers.all().forEach(this::read);
         }
     }
 
-    private void read(EventHandler handler) {
+    private void read(String reader, List<EventHandler> handlersOfIt) {
+        var source = handlersOfIt.get(0).source();
+        if (!config.sources().containsKey(source) || isAway(source)) {
+            return;
+        }
         try {
-            while (readPage(handler)) {
-                // the next page
-            }
+            turn.take(
+                    reader,
+                    handlersOfIt,
+                    (cursor, limit) -> client(source).read(token.authorization(), cursor, limit));
+            absences.remove(source);
         } catch (ProcessingException | WebApplicationException away) {
-            LOG.warnf("The feed of %s is away: %s", handler.source(), away.getMessage());
+            LOG.warnf("The feed of %s is away: %s", source, away.getMessage());
+            waitFor(source);
+        } catch (RuntimeException failure) {
+            // Such as a database that is away: the other readers still get their turn.
+            LOG.errorf(failure, "%s could not read", reader);
         }
     }
 
-    /**
-     * Fetches outside the transaction, so that no lock is held while waiting for another service.
-     */
-    private boolean readPage(EventHandler handler) {
-        var after = cursors.read(handler.source());
-        var page = client(handler.source()).read(token.authorization(), after, BATCH);
-        if (page.items().isEmpty()) {
-            return false;
-        }
-        boolean moved = QuarkusTransaction.requiringNew().call(() -> apply(handler, after, page));
-        return moved && page.items().size() == BATCH;
+    private boolean isAway(String source) {
+        var absence = absences.get(source);
+        return absence != null && clock.instant().isBefore(absence.until());
     }
 
-    private boolean apply(EventHandler handler, String after, FeedPage page) {
-        if (!cursors.moveOn(handler.source(), after, page.next())) {
-            return false;
-        }
-        page.items().forEach(handler::handle);
-        return true;
+    private void waitFor(String source) {
+        absences.compute(
+                source,
+                (name, earlier) -> {
+                    var delay =
+                            earlier == null
+                                    ? config.retryDelay()
+                                    : ReaderTurn.shorter(
+                                            earlier.delay().multipliedBy(2),
+                                            config.longestAbsenceDelay());
+                    return new Absence(delay, clock.instant().plus(delay));
+                });
     }
 
     private FeedClient client(String source) {
