@@ -114,7 +114,9 @@ class VolumeTest {
                 .body("weeks.activeCustomers", contains(0, 0))
                 .body("weeks[0]", not(hasKey("per100")))
                 .body("weeks[0]", not(hasKey("expected")));
-        volume(theme, "to=" + LocalDate.now(ZoneOffset.UTC)).body("weeks", hasSize(12)).body("weeks.findAll { it.rising }", empty());
+        volume(theme, "to=" + LocalDate.now(ZoneOffset.UTC))
+                .body("weeks", hasSize(12))
+                .body("weeks.findAll { it.rising }", empty());
         volume(theme, "to=1985-01-20").body("weeks[0].week", equalTo("1984-10-29"));
     }
 
