@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
 @ApplicationScoped
@@ -18,10 +19,15 @@ public class Tickets implements PanacheRepository<Ticket> {
 
     private final TicketAccess access;
     private final MergeTrail trail;
+    private final int lowGoodwill;
 
-    Tickets(TicketAccess access, MergeTrail trail) {
+    Tickets(
+            TicketAccess access,
+            MergeTrail trail,
+            @ConfigProperty(name = "onetribe.ticket.goodwill.low-at") int lowGoodwill) {
         this.access = access;
         this.trail = trail;
+        this.lowGoodwill = lowGoodwill;
     }
 
     /**
@@ -110,7 +116,7 @@ public class Tickets implements PanacheRepository<Ticket> {
     private Collection<TicketView> rows(String where, Map<String, Object> parameters) {
         var query = getEntityManager().createQuery(TicketRow.SELECT + where, TicketRow.class);
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(TicketRow::view).toList();
+        return query.getResultList().stream().map(row -> row.view(lowGoodwill)).toList();
     }
 
     private Ticket lockVisible(long id) {

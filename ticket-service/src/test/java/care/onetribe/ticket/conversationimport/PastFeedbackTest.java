@@ -31,12 +31,18 @@ class PastFeedbackTest {
         assertEquals("2020-05-13T13:20:22.123456Z", event.get("time"));
         var data =
                 Map.of(
-                        "ticketId", (int) id,
-                        "customerId", show(id).extract().path("customer.id"),
-                        "addressed", "YES",
-                        "treatedWell", true,
-                        "ownerId", "agent-001",
-                        "workedOn", List.of("agent-001"));
+                        "ticketId",
+                        (int) id,
+                        "customerId",
+                        show(id).extract().path("customer.id"),
+                        "addressed",
+                        "YES",
+                        "treatedWell",
+                        true,
+                        "ownerId",
+                        "agent-001",
+                        "workedOn",
+                        List.of("agent-001"));
         assertEquals(data, event.get("data"));
     }
 
