@@ -79,7 +79,10 @@ public class Messages implements PanacheRepository<Message>, BelongsToTicket {
                 from.customer().id(),
                 from.id(),
                 MessageKind.CUSTOMER);
-        update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
+        update(
+                "fromTicketId = coalesce(fromTicketId, ticketId), ticketId = ?1 where ticketId = ?2",
+                into.id(),
+                from.id());
         words.goOver(from.id(), into.id());
     }
 

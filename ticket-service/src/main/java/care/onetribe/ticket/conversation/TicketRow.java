@@ -19,17 +19,23 @@ final class TicketRow {
                 from ticket_helper h where h.ticket_id = t.id) as helpers,
               (select group_concat(g.tag order by g.tag separator ',')
                 from ticket_tag g where g.ticket_id = t.id) as tags,
-              t.expectation, t.expectation_confirmed, t.exchanges, t.replies, t.handovers,
+              t.expectation, t.expectation_confirmed, t.replied_unknowing,
+              coalesce(g.balance, 0) as goodwill, t.exchanges, t.replies, t.handovers,
               t.reopenings, t.opened_at, t.first_replied_at, t.resolved_at, t.closed_at,
               t.last_message_at, t.hold_reason, t.hold_until, t.hold_for_customer, t.resolution,
               t.external_id, t.merged_into_id
             from ticket t join customer c on c.id = t.customer_id
               left join theme th on th.id = t.theme_id
+              left join goodwill g on g.customer_id = c.id
             """;
 
     private TicketRow() {}
 
-    static TicketView view(ResultSet row) throws SQLException {
+    /**
+     * @param lowGoodwill the balance at which a customer's tickets are marked, and below it
+     */
+    static TicketView view(ResultSet row, int lowGoodwill) throws SQLException {
+        boolean low = row.getInt("goodwill") <= lowGoodwill;
         return new TicketView(
                 row.getLong("id"),
                 row.getString("subject"),
@@ -46,6 +52,8 @@ final class TicketRow {
                 parts(row.getString("helpers")),
                 parts(row.getString("tags")),
                 expectation(row),
+                row.getBoolean("replied_unknowing"),
+                low,
                 row.getInt("exchanges"),
                 row.getInt("replies"),
                 row.getInt("handovers"),
@@ -58,7 +66,7 @@ final class TicketRow {
                 hold(row),
                 row.getString("resolution"),
                 row.getString("external_id"),
-                versions(row),
+                versions(row) + (low ? ".low" : ""),
                 number(row, "merged_into_id"));
     }
 

@@ -5,6 +5,8 @@ import care.onetribe.ticket.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
 @ApplicationScoped
@@ -21,11 +24,17 @@ public class Tickets implements PanacheRepository<Ticket> {
     private final TicketAccess access;
     private final MergeTrail trail;
     private final Sql sql;
+    private final int lowGoodwill;
 
-    Tickets(TicketAccess access, MergeTrail trail, Sql sql) {
+    Tickets(
+            TicketAccess access,
+            MergeTrail trail,
+            Sql sql,
+            @ConfigProperty(name = "onetribe.ticket.goodwill.low-at") int lowGoodwill) {
         this.access = access;
         this.trail = trail;
         this.sql = sql;
+        this.lowGoodwill = lowGoodwill;
     }
 
     /**
@@ -145,7 +154,7 @@ public class Tickets implements PanacheRepository<Ticket> {
         sql.rows(
                         TicketRow.SELECT + "where t.id in (%s)".formatted(Sql.marks(padded.size())),
                         padded,
-                        TicketRow::view)
+                        this::view)
                 .forEach(view -> found.put(view.id(), view));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -162,9 +171,13 @@ public class Tickets implements PanacheRepository<Ticket> {
     }
 
     private TicketView row(long id) {
-        return sql.rows(TicketRow.SELECT + "where t.id = ?", List.of(id), TicketRow::view).stream()
+        return sql.rows(TicketRow.SELECT + "where t.id = ?", List.of(id), this::view).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ticket", id));
+    }
+
+    private TicketView view(ResultSet row) throws SQLException {
+        return TicketRow.view(row, lowGoodwill);
     }
 
     private void requireWorkable(Ticket ticket) {

@@ -25,14 +25,15 @@ class FeedbackEffects {
         this.listeners = listeners;
     }
 
-    void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
-        feedbackHistory.given(feedback, ticket, workedOn, now);
+    void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
+        feedbackHistory.given(feedback, ticket, workedOn, round, now);
         tell(feedback, ticket, now);
         openAgainAfterNo(feedback, ticket, now);
     }
 
-    void ofChange(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
-        feedbackHistory.changed(feedback, ticket, workedOn, now);
+    void ofChange(
+            Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
+        feedbackHistory.changed(feedback, ticket, workedOn, round, now);
         tell(feedback, ticket, now);
         openAgainAfterNo(feedback, ticket, now);
     }
