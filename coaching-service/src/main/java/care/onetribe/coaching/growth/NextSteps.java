@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import care.onetribe.coaching.growth.NextView.NextOpportunity;
 import care.onetribe.coaching.growth.NextView.NextQuiz;
+import care.onetribe.coaching.growth.NextView.NextTemplate;
 import care.onetribe.coaching.growth.NextView.Teacher;
 import care.onetribe.coaching.opportunity.SkillOpportunities;
 import care.onetribe.coaching.opportunity.SkillOpportunities.SkillOpportunity;
@@ -15,6 +16,8 @@ import care.onetribe.coaching.quiz.SkillQuizzes.SkillQuiz;
 import care.onetribe.coaching.roster.Colleague;
 import care.onetribe.coaching.roster.Roster;
 import care.onetribe.coaching.skill.Teachers;
+import care.onetribe.coaching.template.SkillTemplates;
+import care.onetribe.coaching.template.SkillTemplates.SkillTemplate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ class NextSteps {
 
     private static final int MOST = 5;
 
+    private final SkillTemplates templates;
     private final SkillQuizzes quizzes;
     private final SkillOpportunities opportunities;
     private final Teachers teachers;
@@ -36,11 +40,13 @@ class NextSteps {
     private final Clock clock;
 
     NextSteps(
+            SkillTemplates templates,
             SkillQuizzes quizzes,
             SkillOpportunities opportunities,
             Teachers teachers,
             Roster roster,
             Clock clock) {
+        this.templates = templates;
         this.quizzes = quizzes;
         this.opportunities = opportunities;
         this.teachers = teachers;
@@ -50,14 +56,21 @@ class NextSteps {
 
     /** By skill. */
     Function<String, NextView> forSkills(Collection<String> skillKeys, Colleague learner) {
+        var training = templates(skillKeys);
         var asked = quizzes(skillKeys);
         var open = opportunities(skillKeys, learner);
         var teaching = teachers(skillKeys, learner);
         return skill ->
                 new NextView(
+                        training.getOrDefault(skill, List.of()),
                         asked.getOrDefault(skill, List.of()),
                         open.getOrDefault(skill, List.of()),
                         teaching.getOrDefault(skill, List.of()));
+    }
+
+    private Map<String, List<NextTemplate>> templates(Collection<String> skillKeys) {
+        return templates.on(skillKeys, MOST).stream()
+                .collect(groupingBy(SkillTemplate::skillKey, mapping(NextTemplate::of, toList())));
     }
 
     private Map<String, List<NextQuiz>> quizzes(Collection<String> skillKeys) {

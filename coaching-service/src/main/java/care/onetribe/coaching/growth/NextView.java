@@ -4,12 +4,15 @@ import care.onetribe.coaching.opportunity.OpportunityKind;
 import care.onetribe.coaching.opportunity.SkillOpportunities.SkillOpportunity;
 import care.onetribe.coaching.quiz.SkillQuizzes.SkillQuiz;
 import care.onetribe.coaching.roster.Colleague;
+import care.onetribe.coaching.template.SkillTemplates.SkillTemplate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody can do next for a skill; of each kind at most five. */
 @Schema(name = "NextForSkill", description = "What to do next; of each kind at most five")
 record NextView(
+        @Schema(required = true, description = "Checklist templates whose items train it, by key")
+                List<NextTemplate> checklistTemplates,
         @Schema(required = true, description = "Quizzes on the skill") List<NextQuiz> quizzes,
         @Schema(
                         required = true,
@@ -21,6 +24,17 @@ record NextView(
                                 "Members who say that they teach it, and whose coach does not doubt"
                                         + " it; those of their own team first")
                 List<Teacher> teachers) {
+
+    /** A template whose items train the skill. */
+    @Schema(name = "NextChecklistTemplate", description = "A template whose items train the skill")
+    record NextTemplate(
+            @Schema(required = true, examples = "an-angry-customer") String key,
+            @Schema(required = true, examples = "An angry customer") String title) {
+
+        static NextTemplate of(SkillTemplate template) {
+            return new NextTemplate(template.key(), template.title());
+        }
+    }
 
     /** A quiz on the skill. */
     @Schema(description = "A quiz on the skill")

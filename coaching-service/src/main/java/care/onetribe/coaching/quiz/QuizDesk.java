@@ -1,6 +1,7 @@
 package care.onetribe.coaching.quiz;
 
 import care.onetribe.coaching.skill.SkillEvidence;
+import care.onetribe.coaching.template.TemplateCatalog;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.page.Page;
@@ -20,19 +21,27 @@ class QuizDesk {
     private final Quizzes quizzes;
     private final Cards cards;
     private final SkillEvidence skills;
+    private final TemplateCatalog templates;
     private final Caller caller;
     private final Clock clock;
 
-    QuizDesk(Quizzes quizzes, Cards cards, SkillEvidence skills, Caller caller, Clock clock) {
+    QuizDesk(
+            Quizzes quizzes,
+            Cards cards,
+            SkillEvidence skills,
+            TemplateCatalog templates,
+            Caller caller,
+            Clock clock) {
         this.quizzes = quizzes;
         this.cards = cards;
         this.skills = skills;
+        this.templates = templates;
         this.caller = caller;
         this.clock = clock;
     }
 
     QuizView add(QuizDetails details) {
-        requireSkill(details);
+        requireSense(details);
         var quiz = new Quiz(details, caller.id(), clock.instant());
         quizzes.persist(quiz);
         return QuizView.of(quiz);
@@ -53,7 +62,7 @@ class QuizDesk {
         var quiz = quizzes.lock(id);
         precondition.require(QuizView.of(quiz));
         var details = patch.applyTo(quiz.details());
-        requireSkill(details);
+        requireSense(details);
         quiz.change(details);
         quizzes.flush();
         cards.keepOnly(id, quiz.questionsByKey().keySet());
@@ -65,9 +74,12 @@ class QuizDesk {
         return quizzes.page(filter, page).map(ListedQuiz::of);
     }
 
-    private void requireSkill(QuizDetails details) {
+    private void requireSense(QuizDetails details) {
         if (details.skillKey() != null) {
             skills.requireKnown("/skillKey", List.of(details.skillKey()));
+        }
+        if (details.templateKey() != null) {
+            templates.latest("/templateKey", details.templateKey());
         }
     }
 }

@@ -8,9 +8,11 @@ import care.onetribe.kit.version.Precondition;
 import care.onetribe.kit.version.PutCondition;
 import care.onetribe.kit.version.Saved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** What can be done with members; each method is one transaction. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class MemberDesk {
     private final RosterLock lock;
     private final RosterRights rights;
     private final RosterEvents events;
+    private final Event<MemberMoved> moved;
     private final Clock clock;
 
     MemberDesk(
@@ -32,6 +35,7 @@ class MemberDesk {
             RosterLock lock,
             RosterRights rights,
             RosterEvents events,
+            Event<MemberMoved> moved,
             Clock clock) {
         this.members = members;
         this.list = list;
@@ -39,6 +43,7 @@ class MemberDesk {
         this.lock = lock;
         this.rights = rights;
         this.events = events;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -82,6 +87,9 @@ class MemberDesk {
         if (!member.details().equals(before)) {
             members.flush();
             events.changed(member);
+        }
+        if (!Objects.equals(member.teamId(), before.teamId())) {
+            moved.fire(new MemberMoved(member.id(), member.teamId()));
         }
         return MemberView.of(member);
     }

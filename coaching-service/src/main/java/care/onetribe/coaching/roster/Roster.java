@@ -1,13 +1,16 @@
 package care.onetribe.coaching.roster;
 
 import care.onetribe.kit.problem.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,6 +51,34 @@ public class Roster {
                 .collect(Collectors.toMap(Colleague::id, Function.identity()));
     }
 
+    /**
+     * A member as they stay until the transaction at hand ends; whoever else asks for them so
+     * waits, and so does a change of them.
+     */
+    public Optional<Colleague> lock(String memberId) {
+        return members.findByIdOptional(memberId, LockModeType.PESSIMISTIC_WRITE)
+                .map(this::colleague);
+    }
+
+    /** Like {@link #activeOf}, as they stay until the transaction at hand ends. */
+    public List<Colleague> lockActiveOf(String teamId, String after, int limit) {
+        return colleagues(
+                active(teamId, after, limit).withLock(LockModeType.PESSIMISTIC_WRITE).list());
+    }
+
+    /** Who of a team has one of these roles and is still there, in the order of their handles. */
+    public List<Colleague> activeWithRole(String teamId, Set<String> roles, int limit) {
+        var wanted = MemberRole.among(roles);
+        return colleagues(
+                members.find(
+                                "from Member m where teamId = ?1 and active = true and exists"
+                                        + " (select 1 from m.roles r where r in ?2) order by id",
+                                teamId,
+                                wanted)
+                        .range(0, limit - 1)
+                        .list());
+    }
+
     public boolean hasTeam(String teamId) {
         return teams.has(teamId);
     }
@@ -68,10 +99,7 @@ public class Roster {
      * @param limit at most so many
      */
     public List<Colleague> activeOf(String teamId, String after, int limit) {
-        return colleagues(
-                members.find("teamId = ?1 and active = true and id > ?2 order by id", teamId, after)
-                        .range(0, limit - 1)
-                        .list());
+        return colleagues(active(teamId, after, limit).list());
     }
 
     /** How many members of a team are still there. */
@@ -94,6 +122,11 @@ public class Roster {
                 .list()
                 .forEach(team -> zones.put(team.id(), ZoneId.of(team.details().timeZone())));
         return zones;
+    }
+
+    private PanacheQuery<Member> active(String teamId, String after, int limit) {
+        return members.find("teamId = ?1 and active = true and id > ?2 order by id", teamId, after)
+                .range(0, limit - 1);
     }
 
     private Colleague colleague(Member member) {

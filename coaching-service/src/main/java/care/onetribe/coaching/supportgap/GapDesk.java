@@ -1,6 +1,7 @@
 package care.onetribe.coaching.supportgap;
 
 import care.onetribe.coaching.access.Relations;
+import care.onetribe.coaching.checklist.ChecklistItems;
 import care.onetribe.coaching.roster.Roster;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.json.MergePatch;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Objects;
 
 /** What can be done with support gaps; each change is one transaction. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ class GapDesk {
     private final GapSteps steps;
     private final GapRights rights;
     private final Relations relations;
+    private final ChecklistItems items;
     private final Roster roster;
     private final Caller caller;
     private final Clock clock;
@@ -31,6 +34,7 @@ class GapDesk {
             GapSteps steps,
             GapRights rights,
             Relations relations,
+            ChecklistItems items,
             Roster roster,
             Caller caller,
             Clock clock) {
@@ -38,12 +42,14 @@ class GapDesk {
         this.steps = steps;
         this.rights = rights;
         this.relations = relations;
+        this.items = items;
         this.roster = roster;
         this.caller = caller;
         this.clock = clock;
     }
 
     GapView report(GapDetails details) {
+        requireItem(details);
         var gap = new SupportGap(details, caller.id(), relations.ownTeam(), clock.instant());
         gaps.persist(gap);
         record(gap, GapStepKind.REPORTED);
@@ -59,7 +65,12 @@ class GapDesk {
         var gap = gaps.lock(id);
         rights.requireWording(gap);
         precondition.require(GapView.of(gap));
-        gap.change(patch.applyTo(gap.details()));
+        var before = gap.details();
+        var details = patch.applyTo(before);
+        if (!Objects.equals(details.checklistItem(), before.checklistItem())) {
+            requireItem(details);
+        }
+        gap.change(details);
         gaps.flush();
         return GapView.of(gap);
     }
@@ -117,6 +128,13 @@ class GapDesk {
         record(gap, kind);
         gaps.flush();
         return GapView.of(gap);
+    }
+
+    private void requireItem(GapDetails details) {
+        var item = details.checklistItem();
+        if (item != null) {
+            items.requireVisible("/checklistItem", item.checklistId(), item.itemKey());
+        }
     }
 
     private void requirePresence(String memberId) {

@@ -28,7 +28,10 @@ record GapFilter(
                 @Parameter(description = "Reported from any of these teams", example = "north")
                 List<@Handle String> team,
         @QueryParam("ticket") @Parameter(description = "Shown by this ticket", example = "7")
-                Long ticket) {
+                Long ticket,
+        @QueryParam("checklist")
+                @Parameter(description = "Shown by an item of this checklist", example = "12")
+                Long checklist) {
 
     private static final String NONE = "none";
 

@@ -29,7 +29,8 @@ class SupportGaps implements PanacheRepository<SupportGap> {
                         .andAny("status", filter.status())
                         .andAny("reporterId", filter.reporter())
                         .andAny("teamId", filter.team())
-                        .andIfPresent("ticketId = :ticket", "ticket", filter.ticket());
+                        .andIfPresent("ticketId = :ticket", "ticket", filter.ticket())
+                        .andIfPresent("checklistId = :checklist", "checklist", filter.checklist());
         if (filter.withoutOwner()) {
             conditions.and("(ownerId is null or ownerId in :owners)", "owners", filter.owner());
         } else {

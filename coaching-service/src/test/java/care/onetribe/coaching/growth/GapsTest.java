@@ -7,12 +7,18 @@ import static care.onetribe.coaching.opportunity.OpportunityClient.offer;
 import static care.onetribe.coaching.opportunity.OpportunityClient.opportunity;
 import static care.onetribe.coaching.opportunity.OpportunityClient.sayYes;
 import static care.onetribe.coaching.quiz.QuizClient.newQuiz;
+import static care.onetribe.coaching.roster.RosterClient.newHandle;
 import static care.onetribe.coaching.skill.SkillClient.assess;
 import static care.onetribe.coaching.skill.SkillClient.newSkill;
 import static care.onetribe.coaching.skill.SkillLevel.ON_MY_OWN;
 import static care.onetribe.coaching.skill.SkillLevel.TEACHES_OTHERS;
 import static care.onetribe.coaching.skill.SkillLevel.UNAWARE;
 import static care.onetribe.coaching.skill.SkillLevel.WITH_HELP;
+import static care.onetribe.coaching.template.TemplateClient.add;
+import static care.onetribe.coaching.template.TemplateClient.details;
+import static care.onetribe.coaching.template.TemplateClient.may;
+import static care.onetribe.coaching.template.TemplateClient.must;
+import static care.onetribe.coaching.template.TemplateClient.newTemplate;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -67,6 +73,8 @@ class GapsTest {
     @Test
     void everyGapSaysWhatToDoNext() {
         says(skill, WITH_HELP);
+        var template = newTemplate(List.of(must("a"), may("b", skill)));
+        add(newHandle("draft"), details(List.of(must("a", skill)))).statusCode(201);
         int quiz = newQuiz(skill, "first");
         int open = offer(opportunity(1, skill));
         int taken = offer(opportunity(1, skill));
@@ -75,6 +83,9 @@ class GapsTest {
         assess(cast.as(TEAMMATE), teacher, skill, TEACHES_OTHERS).statusCode(201);
 
         gaps().body(
+                        "knownGaps[0].next.checklistTemplates",
+                        equalTo(List.of(Map.of("key", template, "title", "A list"))))
+                .body(
                         "knownGaps[0].next.quizzes",
                         equalTo(List.of(Map.of("id", quiz, "title", "When somebody is angry"))))
                 .body(

@@ -118,6 +118,14 @@ class QuizTest {
         add(as("noor", "coach"), quiz("no-such-skill", "first"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/skillKey"));
+        add(
+                        as("noor", "coach"),
+                        Map.of(
+                                "title", "Anger",
+                                "templateKey", "no-such-template",
+                                "questions", questions("first")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/templateKey"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package care.onetribe.coaching.supportgap;
 
 import static care.onetribe.coaching.AtOnce.atOnce;
+import static care.onetribe.coaching.checklist.ChecklistClient.newChecklist;
 import static care.onetribe.coaching.roster.RosterClient.as;
 import static care.onetribe.coaching.roster.RosterClient.newHandle;
 import static care.onetribe.coaching.roster.RosterClient.newMember;
@@ -11,6 +12,8 @@ import static care.onetribe.coaching.supportgap.GapClient.close;
 import static care.onetribe.coaching.supportgap.GapClient.report;
 import static care.onetribe.coaching.supportgap.GapClient.steps;
 import static care.onetribe.coaching.supportgap.GapClient.take;
+import static care.onetribe.coaching.template.TemplateClient.must;
+import static care.onetribe.coaching.template.TemplateClient.newTemplate;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -44,6 +47,7 @@ class SupportGapTest {
 
     @Test
     void aGapTellsWhatWasMissingWhereTheyLookedAndWhatShowedIt() {
+        int checklist = newChecklist(newTemplate(List.of(must("look-it-up"))), reporter);
         as(reporter, "agent")
                 .body(
                         Map.of(
@@ -54,7 +58,7 @@ class SupportGapTest {
                                 "ticketId",
                                 7,
                                 "checklistItem",
-                                Map.of("checklistId", 12, "itemKey", "look-it-up")))
+                                Map.of("checklistId", checklist, "itemKey", "look-it-up")))
                 .post("/support-gaps")
                 .then()
                 .statusCode(201)
@@ -63,13 +67,43 @@ class SupportGapTest {
                 .body("missing", equalTo(MISSING))
                 .body("lookedIn", equalTo(List.of("The article on depots", "The depots' channel")))
                 .body("ticketId", equalTo(7))
-                .body("checklistItem.checklistId", equalTo(12))
+                .body("checklistItem.checklistId", equalTo(checklist))
                 .body("checklistItem.itemKey", equalTo("look-it-up"))
                 .body("reporterId", equalTo(reporter))
                 .body("teamId", equalTo(team))
                 .body("status", equalTo("REPORTED"))
                 .body("$", not(hasKey("ownerId")))
                 .body("$", not(hasKey("timeToClose")));
+        as(helper, "agent")
+                .get("/support-gaps?checklist=" + checklist)
+                .then()
+                .statusCode(200)
+                .body("items.missing", equalTo(List.of(MISSING)));
+    }
+
+    @Test
+    void theItemThatShowedAGapIsOneThatTheReporterMaySee() {
+        int checklist = newChecklist(newTemplate(List.of(must("look-it-up"))), reporter);
+
+        reportOf(reporter, checklist, "no-such-item", "/checklistItem/itemKey");
+        reportOf(helper, checklist, "look-it-up", "/checklistItem/checklistId");
+        reportOf(reporter, 999_999_999, "look-it-up", "/checklistItem/checklistId");
+    }
+
+    private static void reportOf(String member, int checklist, String item, String pointer) {
+        as(member, "agent")
+                .body(
+                        Map.of(
+                                "missing",
+                                MISSING,
+                                "lookedIn",
+                                List.of("The article on depots"),
+                                "checklistItem",
+                                Map.of("checklistId", checklist, "itemKey", item)))
+                .post("/support-gaps")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer));
     }
 
     @Test

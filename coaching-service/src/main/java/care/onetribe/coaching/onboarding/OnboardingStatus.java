@@ -1,0 +1,8 @@
+package care.onetribe.coaching.onboarding;
+
+/** Where an onboarding stands. */
+enum OnboardingStatus {
+    ACTIVE,
+    PASSED,
+    CANCELLED
+}
