@@ -1,6 +1,7 @@
 package care.onetribe.coaching.replycheck;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +63,8 @@ final class Proofreader {
     private AnalyzedSentence analyzed(String sentence) {
         try {
             return tool.getAnalyzedSentence(sentence);
-        } catch (IOException | RuntimeException failure) {
-            throw UnreadableReply.because(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -71,8 +72,8 @@ final class Proofreader {
         try {
             return tool.checkAnalyzedSentence(
                     ParagraphHandling.NORMAL, applied, sentence, WITHOUT_REMOTE_RULES);
-        } catch (IOException | RuntimeException failure) {
-            throw UnreadableReply.because(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

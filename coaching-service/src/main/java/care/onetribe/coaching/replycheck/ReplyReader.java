@@ -20,7 +20,18 @@ final class ReplyReader {
         this.languages = languages;
     }
 
+    /**
+     * @throws UnreadableReply when a rule fails, without a word of the draft
+     */
     ReplyCheckView check(CheckReply request, Glossary.Edition glossary) {
+        try {
+            return advice(request, glossary);
+        } catch (RuntimeException failure) {
+            throw UnreadableReply.because(failure);
+        }
+    }
+
+    private ReplyCheckView advice(CheckReply request, Glossary.Edition glossary) {
         var language =
                 request.language() == null ? languages.of(request.text()) : request.language();
         var locale = Locale.forLanguageTag(language);

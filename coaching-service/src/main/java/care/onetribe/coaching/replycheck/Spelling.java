@@ -1,6 +1,7 @@
 package care.onetribe.coaching.replycheck;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class Spelling {
                             new UserConfig(),
                             List.of());
         } catch (IOException ours) {
-            throw new IllegalStateException("The British dictionary is not there", ours);
+            throw new UncheckedIOException(ours);
         }
     }
 
@@ -83,8 +84,8 @@ final class Spelling {
     private boolean isBritish(String word) {
         try {
             return !british.isMisspelled(word);
-        } catch (IOException | RuntimeException failure) {
-            throw UnreadableReply.because(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
