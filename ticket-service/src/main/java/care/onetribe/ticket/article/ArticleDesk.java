@@ -139,4 +139,5 @@ class ArticleDesk {
         articles.flush();
         history.record(article, step, caller.id());
         return ArticleView.of(article);
-    }}
+    }
+}

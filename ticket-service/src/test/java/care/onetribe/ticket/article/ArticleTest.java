@@ -311,9 +311,7 @@ class ArticleTest {
 
     @Test
     void aThemeThatIsNotThereIsHelpedByNothing() {
-        write(
-                        mina(),
-                        "{\"question\": \"q\", \"audience\": \"TEAM\", \"themeIds\": [999999999]}")
+        write(mina(), "{\"question\": \"q\", \"audience\": \"TEAM\", \"themeIds\": [999999999]}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/themeIds"));
         long gone = theme("Gone");
