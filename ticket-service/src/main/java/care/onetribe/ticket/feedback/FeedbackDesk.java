@@ -61,9 +61,10 @@ class FeedbackDesk {
         var feedback = feedbacks.of(ticket).orElseGet(() -> feedbacks.begin(ticket, link));
         if (first) {
             feedback.give(link.customerId(), request, thanked, now);
-            effects.ofFirst(feedback, ticket, workedOn, now);
+            feedbacks.persist(feedback);
+            effects.ofFirst(feedback, ticket, workedOn, link.id(), now);
         } else if (feedback.change(request, thanked, now)) {
-            effects.ofChange(feedback, ticket, workedOn, now);
+            effects.ofChange(feedback, ticket, workedOn, link.id(), now);
         }
         if (!thanked.isEmpty() && link.takeThanks(now)) {
             effects.ofThanks(feedback, ticket, workedOn, now);
