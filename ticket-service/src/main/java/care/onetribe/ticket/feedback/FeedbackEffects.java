@@ -2,7 +2,6 @@ package care.onetribe.ticket.feedback;
 
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.TicketHistory;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -14,27 +13,20 @@ class FeedbackEffects {
 
     private final FeedbackHistory feedbackHistory;
     private final TicketHistory history;
-    private final List<HearsFeedback> listeners;
 
-    FeedbackEffects(
-            FeedbackHistory feedbackHistory,
-            TicketHistory history,
-            @All List<HearsFeedback> listeners) {
+    FeedbackEffects(FeedbackHistory feedbackHistory, TicketHistory history) {
         this.feedbackHistory = feedbackHistory;
         this.history = history;
-        this.listeners = listeners;
     }
 
     void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
         feedbackHistory.given(feedback, ticket, workedOn, round, now);
-        tell(feedback, ticket, now);
         openAgainAfterNo(feedback, ticket, now);
     }
 
     void ofChange(
             Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
         feedbackHistory.changed(feedback, ticket, workedOn, round, now);
-        tell(feedback, ticket, now);
         openAgainAfterNo(feedback, ticket, now);
     }
 
@@ -48,10 +40,6 @@ class FeedbackEffects {
             var step = confirmed ? "expectation-confirmed" : "expectation-denied";
             history.record(ticket, step, now, null, Map.of("byCustomer", true));
         }
-    }
-
-    private void tell(Feedback feedback, Ticket ticket, Instant now) {
-        listeners.forEach(it -> it.heard(ticket.id(), feedback.addressed(), now));
     }
 
     private void openAgainAfterNo(Feedback feedback, Ticket ticket, Instant now) {

@@ -41,9 +41,7 @@ public class Feedbacks implements PanacheRepository<Feedback>, BelongsToTicket {
 
     /** A feedback that is still without an answer. */
     Feedback begin(Ticket ticket, FeedbackLink link) {
-        var feedback = new Feedback(ticket, link.customerId());
-        persist(feedback);
-        return feedback;
+        return new Feedback(ticket, link.customerId());
     }
 
     /** Where both tickets have one, the later word stays. */

@@ -20,6 +20,7 @@ import static care.onetribe.ticket.Library.show;
 import static care.onetribe.ticket.Library.usedOn;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -289,6 +290,28 @@ class CandidateTest {
         merge(lea(), from, into).statusCode(200);
 
         shown(candidateOf(message)).body("ticketId", equalTo((int) into));
+    }
+
+    @Test
+    void whatWaitsOfAnErasedCustomerIsGoneAndWhatWasDecidedStays() {
+        long id = answered("Erased");
+        long decided = offScriptOn(id);
+        answer(id, "YES");
+        aside(lea(), candidateOf(decided)).statusCode(200);
+        say(mina(), id, "CUSTOMER").statusCode(201);
+        long waiting = offScriptOn(id);
+        answer(id, "YES");
+        int customer = lea().get("/tickets/{id}", id).then().extract().path("customer.id");
+
+        lea().get("/customers/{id}/export", customer)
+                .then()
+                .statusCode(200)
+                .body("knowledgeCandidates.status", containsInAnyOrder("SET_ASIDE", "WAITING"))
+                .body("pathUses.how", contains("OFF_SCRIPT", "OFF_SCRIPT"));
+        lea().put("/customers/{id}/erasure", customer).then().statusCode(200);
+
+        assertEquals(List.of(), candidatesOf(waiting));
+        shown(candidateOf(decided)).body("reply", equalTo("—")).body("subject", equalTo("—"));
     }
 
     @Test

@@ -101,6 +101,24 @@ class MissedSearchTest {
         assertTrue(all().stream().noneMatch(it -> it.get("words").equals("bettong")));
     }
 
+    @Test
+    void wordsOfAnErasedCustomersNameAreGone() {
+        int customer =
+                lea().body("{\"name\": \"Quendolin Rasputnik\"}")
+                        .post("/customers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        search(mina(), "parcel of QUENDOLIN");
+        search(mina(), "quendolinsky");
+
+        lea().put("/customers/{id}/erasure", customer).then().statusCode(200);
+
+        assertTrue(all().stream().noneMatch(it -> it.get("words").equals("parcel quendolin")));
+        assertEquals(1, of("quendolinsky").get("times"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "agent,403",
