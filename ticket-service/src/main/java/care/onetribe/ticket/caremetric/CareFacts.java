@@ -77,7 +77,10 @@ class CareFacts {
 
     /** Marks the tickets for whose customers follow-ups were made when a theme was fixed. */
     void markFollowUps(long themeId) {
-        var days = days("select distinct c.opened_day, c.team_id from" + FOLLOWED_UP + UNMARKED, themeId);
+        var days =
+                days(
+                        "select distinct c.opened_day, c.team_id from" + FOLLOWED_UP + UNMARKED,
+                        themeId);
         rows.change(
                 "update"
                         + FOLLOWED_UP

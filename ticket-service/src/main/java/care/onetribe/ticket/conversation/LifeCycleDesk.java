@@ -3,9 +3,11 @@ package care.onetribe.ticket.conversation;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.roster.Roster;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** The steps of a ticket's life that its owner takes; each method is one transaction. */
@@ -19,6 +21,7 @@ class LifeCycleDesk {
     private final TicketHistory history;
     private final AsksForFeedback feedback;
     private final Roster roster;
+    private final List<FollowsTicket> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,6 +32,7 @@ class LifeCycleDesk {
             TicketHistory history,
             AsksForFeedback feedback,
             Roster roster,
+            @All List<FollowsTicket> followers,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
@@ -37,6 +41,7 @@ class LifeCycleDesk {
         this.history = history;
         this.feedback = feedback;
         this.roster = roster;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,6 +56,7 @@ class LifeCycleDesk {
         access.requireSelfOrLead(request.memberId());
         refuseLeft(request.memberId());
         ticket.take(request.memberId(), roster.teamOf(request.memberId()).orElse(null));
+        followers.forEach(follower -> follower.ownerChanged(ticket));
         record(ticket, "taken");
         return tickets.changed(ticket);
     }

@@ -61,6 +61,7 @@ class FeedbackDesk {
         var feedback = feedbacks.of(ticket).orElseGet(() -> feedbacks.begin(ticket, link));
         if (first) {
             feedback.give(link.customerId(), request, thanked, now);
+            feedbacks.persist(feedback);
             effects.ofFirst(feedback, ticket, workedOn, now);
         } else if (feedback.change(request, thanked, now)) {
             effects.ofChange(feedback, ticket, workedOn, now);

@@ -47,6 +47,7 @@ final class DirectFigures {
         Predicate<DirectTicket> upset =
                 t -> t.done() && List.of("FRUSTRATED", "ANGRY").contains(t.row.get("opening_mood"));
         share("turnarounds", upset, yes.or(DirectFigures::happier));
+        share("followedUpAfterFix", t -> t.followUpMade, t -> t.told);
     }
 
     private static boolean happier(DirectTicket ticket) {
