@@ -1,6 +1,7 @@
 package care.onetribe.ticket.caremetric;
 
 import static care.onetribe.ticket.Desk.as;
+import static care.onetribe.ticket.Desk.describe;
 import static care.onetribe.ticket.Desk.giveOn;
 import static care.onetribe.ticket.Desk.joined;
 import static care.onetribe.ticket.Desk.lea;
@@ -140,15 +141,18 @@ class CareMetricsTest {
     }
 
     @Test
-    void aTurnaroundBeganUpsetAndEndedAddressedOrHappier() {
+    void aTurnaroundBeganUpsetAndEndedAddressedOrWell() {
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"ANGRY\""))), "YES");
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"FRUSTRATED\""))), "PARTLY");
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"WORRIED\""))), "YES");
         answered(opened(", \"customerMood\": \"ANGRY\""));
+        long calmed = answered(opened(", \"customerMood\": \"ANGRY\""));
+        describe(mina(), calmed, "{\"customerMood\": \"CALM\"}").statusCode(200);
+        resolvedNow(calmed);
 
         figures("")
-                .body("turnarounds.numerator", equalTo(1))
-                .body("turnarounds.denominator", equalTo(2));
+                .body("turnarounds.numerator", equalTo(2))
+                .body("turnarounds.denominator", equalTo(3));
     }
 
     @Test
