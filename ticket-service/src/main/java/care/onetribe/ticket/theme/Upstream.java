@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param link absent where there is no such place
  */
 @Embeddable
-@Schema(description = "Who could mend what is behind it, and where that is followed")
+@Schema(
+        name = "ThemeUpstream",
+        description = "Who could mend what is behind it, and where that is followed")
 record Upstream(
         @Column(name = "upstream_owner")
                 @NotBlank

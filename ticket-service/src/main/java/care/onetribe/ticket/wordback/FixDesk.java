@@ -51,6 +51,7 @@ class FixDesk {
         theme.fix(note, now);
         var fix = new ThemeFix(theme.id(), note, now);
         fixes.persist(fix);
+        fixes.takeWaiting(fix);
         record(theme, "fixed", now, fixes.makeFollowUps(fix, now));
     }
 

@@ -4,14 +4,17 @@ import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.version.Precondition;
-import care.onetribe.kit.version.Stale;
 import care.onetribe.ticket.conversation.LateReplies;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.Tickets;
+import care.onetribe.ticket.theme.Theme;
+import care.onetribe.ticket.theme.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Telling customers that what they told of is fixed; each change is one transaction. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ class FollowUpDesk {
     private final FollowUps followUps;
     private final FollowUpList list;
     private final FollowUpHistory history;
+    private final Themes themes;
     private final Tickets tickets;
     private final LateReplies replies;
     private final Caller caller;
@@ -30,6 +34,7 @@ class FollowUpDesk {
             FollowUps followUps,
             FollowUpList list,
             FollowUpHistory history,
+            Themes themes,
             Tickets tickets,
             LateReplies replies,
             Caller caller,
@@ -37,6 +42,7 @@ class FollowUpDesk {
         this.followUps = followUps;
         this.list = list;
         this.history = history;
+        this.themes = themes;
         this.tickets = tickets;
         this.replies = replies;
         this.caller = caller;
@@ -56,6 +62,7 @@ class FollowUpDesk {
     /** Once more by the same member, this changes nothing. */
     FollowUpView send(long id, SendFollowUp request, Precondition precondition) {
         var row = followUps.row(id);
+        var theme = themes.hold(row.themeId());
         var ticket = lockTicketOf(row);
         var followUp = followUps.lock(id);
         if (followUp.wasSentBy(caller.id())) {
@@ -63,12 +70,9 @@ class FollowUpDesk {
         }
         precondition.honour(() -> followUps.row(id).view().version());
         followUp.requirePending();
-        requireStillOf(followUp, ticket);
-        var now = clock.instant();
-        var body = request.body() == null ? row.draft() : request.body();
-        long message = replies.send(ticket, body, caller.id(), now);
-        followUp.send(ticket, message, caller.id(), now);
-        history.sent(followUp, message, now, caller.id());
+        requireFixed(theme);
+        var words = request.body() == null ? row.draft() : request.body();
+        tell(followUp, ticketOf(followUp, ticket), words);
         return changed(id);
     }
 
@@ -86,18 +90,29 @@ class FollowUpDesk {
         return changed(id);
     }
 
-    private Ticket lockTicketOf(FollowUpRow row) {
-        return followUps
-                .ticketToAnswer(row.themeId(), row.customerId(), row.ticketId())
-                .map(tickets::lock)
-                .orElseThrow(() -> new NoTicketToAnswer(row.id()));
+    private void tell(FollowUp followUp, Ticket ticket, String words) {
+        var now = clock.instant();
+        long message = replies.send(ticket, words, caller.id(), now);
+        followUp.send(ticket, message, caller.id(), now);
+        history.sent(followUp, message, now, caller.id());
     }
 
-    /** Whoever changed the theme of the one or the other a moment ago is heard first. */
-    private static void requireStillOf(FollowUp followUp, Ticket ticket) {
-        if (ticket.themeId() == null || ticket.themeId() != followUp.themeId()) {
-            throw new Stale();
+    private Optional<Ticket> lockTicketOf(FollowUpRow row) {
+        return followUps
+                .ticketToAnswer(row.themeId(), row.customerId(), row.ticketId())
+                .map(tickets::lock);
+    }
+
+    private static void requireFixed(Theme theme) {
+        if (!theme.isFixed()) {
+            throw new ThemeIsNotFixed(theme.id());
         }
+    }
+
+    /** Whoever put it under another theme a moment ago is heard first. */
+    private static Ticket ticketOf(FollowUp followUp, Optional<Ticket> ticket) {
+        return ticket.filter(found -> Objects.equals(found.themeId(), followUp.themeId()))
+                .orElseThrow(() -> new NoTicketToAnswer(followUp.id()));
     }
 
     private FollowUpView changed(long id) {

@@ -58,7 +58,8 @@ class FollowUpResource {
                     Of all who send or drop it at once exactly one does; the others are told who \
                     (rule `follow-up-is-done`). Sending what you sent already changes nothing. \
                     Where the customer has no ticket of the theme any more there is nothing to send \
-                    (rule `no-ticket-to-answer`).
+                    (rule `no-ticket-to-answer`), nor where the theme came back (rule \
+                    `theme-is-not-fixed`).
                     """)
     public FollowUpView sendFollowUp(
             long id, @NotNull @Valid SendFollowUp request, @BeanParam Precondition precondition) {

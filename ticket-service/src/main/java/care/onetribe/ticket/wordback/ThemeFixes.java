@@ -39,6 +39,22 @@ class ThemeFixes implements PanacheRepository<ThemeFix>, BelongsToTheme {
     }
 
     /**
+     * Those who wait for word since the theme was fixed before, and came back, wait for that of
+     * this fix.
+     *
+     * @param fix new, of a theme whose row is locked
+     */
+    void takeWaiting(ThemeFix fix) {
+        getEntityManager()
+                .createQuery(
+                        "update versioned FollowUp set fixId = :fix"
+                                + " where themeId = :theme and status = PENDING")
+                .setParameter("fix", fix.id())
+                .setParameter("theme", fix.themeId())
+                .executeUpdate();
+    }
+
+    /**
      * Makes the follow-ups of a fix that are not made yet.
      *
      * @param fix of a theme whose row is locked

@@ -148,12 +148,12 @@ class ThemeTest {
     @Test
     void themesAreFoundByStatusCauseAndWords() {
         var word = "zq" + UUID.randomUUID().toString().replace("-", "");
-        int one = named(word + " one", "DEFECT");
-        int two = named(word + " two", "OUTAGE");
+        int one = named(word + " first", "DEFECT");
+        int two = named(word + " second", "OUTAGE");
         setStatus(lea(), two, "REPORTED").statusCode(200);
 
         list("q=" + word).body("items.id", contains(two, one));
-        list("q=" + word + " on").body("items.id", contains(one));
+        list("q=" + word + " fir").body("items.id", contains(one));
         list("q=" + word + "&status=REPORTED").body("items.id", contains(two));
         list("q=" + word + "&cause=DEFECT").body("items.id", contains(one));
         list("q=" + word + "&cause=DEFECT&cause=OUTAGE&total=true&limit=1")

@@ -101,6 +101,7 @@ class FixTest {
 
         followUps(theme)
                 .body("items.status", contains("SENT", "PENDING", "PENDING"))
+                .body("items[1].draft", containsString("Second"))
                 .body("items[2].customer.id", equalTo(told));
     }
 

@@ -15,6 +15,7 @@ import static care.onetribe.ticket.Desk.theo;
 import static care.onetribe.ticket.Past.themeOf;
 import static care.onetribe.ticket.Themed.assign;
 import static care.onetribe.ticket.Themed.fix;
+import static care.onetribe.ticket.Themed.setStatus;
 import static care.onetribe.ticket.Themed.showTheme;
 import static care.onetribe.ticket.Themed.theme;
 import static care.onetribe.ticket.Themed.ticketOf;
@@ -190,6 +191,23 @@ class FollowUpTest {
 
         send(mina(), followUp, "{}").statusCode(409).body("rule", equalTo("no-ticket-to-answer"));
         drop(mina(), followUp, "No ticket of it").statusCode(200);
+    }
+
+    @Test
+    void nobodyIsToldThatSomethingIsFixedWhichCameBack() {
+        long theme = theme("Came back");
+        long ticket = ticketOf(theme);
+        int followUp = fixed(theme);
+        setStatus(lea(), theme, "REPORTED").statusCode(200);
+
+        send(mina(), followUp, "{}")
+                .statusCode(409)
+                .body("rule", equalTo("theme-is-not-fixed"))
+                .body("themeId", equalTo((int) theme));
+        show(ticket).body("replies", equalTo(0));
+
+        fix(lea(), theme, "This time for good").statusCode(200);
+        send(mina(), followUp, "{}").statusCode(200);
     }
 
     @Test
