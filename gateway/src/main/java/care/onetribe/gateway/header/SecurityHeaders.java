@@ -24,6 +24,9 @@ class SecurityHeaders {
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String PAGE = NOTHING + "; style-src 'self' 'unsafe-inline'";
 
+    /** A page with a form that is sent to where it came from. */
+    private static final String FORM = PAGE.replace("form-action 'none'", "form-action 'self'");
+
     /**
      * Swagger UI brings its own script, and styles that it sets from there; tokens it may fetch.
      */
@@ -70,6 +73,9 @@ class SecurityHeaders {
     private String policy(String path) {
         if (path.startsWith("/docs/")) {
             return swaggerUi;
+        }
+        if (path.startsWith("/feedback/")) {
+            return FORM;
         }
         return path.startsWith("/problems") ? PAGE : NOTHING;
     }

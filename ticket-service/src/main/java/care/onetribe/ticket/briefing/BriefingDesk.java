@@ -62,7 +62,7 @@ class BriefingDesk {
         return new Briefing(
                 ticket,
                 customers.view(ticket.customer().id()),
-                ExpectedOutcome.of(ticket.expectation()),
+                ExpectedOutcome.of(ticket),
                 course.mood(ticket),
                 words.done(),
                 words.next().orElse(null),

@@ -1,6 +1,6 @@
 package care.onetribe.ticket.briefing;
 
-import care.onetribe.ticket.conversation.Expectation;
+import care.onetribe.ticket.conversation.TicketView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the customer is after, and how sure that is. */
@@ -10,7 +10,13 @@ record ExpectedOutcome(
         @Schema(
                         description = "Absent while it is not known",
                         examples = "Wants the parcel sent again before Friday")
-                String text) {
+                String text,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether somebody replied before it was written down: what they said"
+                                        + " may miss the point")
+                boolean repliedBefore) {
 
     /** How sure it is. */
     @Schema(name = "ExpectationCertainty")
@@ -22,11 +28,13 @@ record ExpectedOutcome(
         CONFIRMED
     }
 
-    static ExpectedOutcome of(Expectation expectation) {
+    static ExpectedOutcome of(TicketView ticket) {
+        var expectation = ticket.expectation();
+        boolean repliedBefore = ticket.repliedBeforeExpectation();
         if (expectation == null) {
-            return new ExpectedOutcome(Certainty.NOT_KNOWN, null);
+            return new ExpectedOutcome(Certainty.NOT_KNOWN, null, repliedBefore);
         }
         var certainty = expectation.confirmed() ? Certainty.CONFIRMED : Certainty.ASSUMED;
-        return new ExpectedOutcome(certainty, expectation.text());
+        return new ExpectedOutcome(certainty, expectation.text(), repliedBefore);
     }
 }

@@ -35,8 +35,7 @@ record TicketState(
     private static final Set<CustomerMood> UPSET =
             EnumSet.of(CustomerMood.FRUSTRATED, CustomerMood.ANGRY);
 
-    private static final Set<CustomerMood> WELL =
-            EnumSet.of(CustomerMood.HAPPY, CustomerMood.CALM);
+    private static final Set<CustomerMood> WELL = EnumSet.of(CustomerMood.HAPPY, CustomerMood.CALM);
 
     static TicketState of(ResultSet row) throws SQLException {
         return new TicketState(

@@ -109,6 +109,14 @@ class Description {
         return expectation == null ? null : new Expectation(expectation, expectationConfirmed);
     }
 
+    CustomerMood openingMood() {
+        return openingMood;
+    }
+
+    CustomerMood customerMood() {
+        return customerMood;
+    }
+
     String subject() {
         return subject;
     }

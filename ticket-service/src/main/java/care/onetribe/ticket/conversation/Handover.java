@@ -16,6 +16,9 @@ class Handover {
 
     private long ticketId;
 
+    /** On which ticket it was at first, where that one went over into another. */
+    private Long fromTicketId;
+
     private String fromId;
 
     private String byId;

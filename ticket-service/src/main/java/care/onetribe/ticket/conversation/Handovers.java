@@ -34,6 +34,9 @@ public class Handovers implements PanacheRepository<Handover>, BelongsToTicket {
 
     @Override
     public void goOver(Ticket from, Ticket into) {
-        update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
+        update(
+                "fromTicketId = coalesce(fromTicketId, ticketId), ticketId = ?1 where ticketId = ?2",
+                into.id(),
+                from.id());
     }
 }

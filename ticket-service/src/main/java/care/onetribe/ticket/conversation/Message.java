@@ -26,6 +26,9 @@ public class Message {
 
     private long ticketId;
 
+    /** On which ticket it was at first, where that one went over into another. */
+    private Long fromTicketId;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private MessageKind kind;

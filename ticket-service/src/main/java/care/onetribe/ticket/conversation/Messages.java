@@ -64,7 +64,10 @@ public class Messages implements PanacheRepository<Message>, BelongsToTicket {
                 from.customer().id(),
                 from.id(),
                 MessageKind.CUSTOMER);
-        update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
+        update(
+                "fromTicketId = coalesce(fromTicketId, ticketId), ticketId = ?1 where ticketId = ?2",
+                into.id(),
+                from.id());
     }
 
     private Long count(long ticketId, MessageFilter filter) {

@@ -1,6 +1,12 @@
 package care.onetribe.ticket.conversation;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is counted on a ticket. */
 @Embeddable
@@ -17,11 +23,20 @@ class Tally {
     /** Whether the customer spoke last: the next reply completes an exchange. */
     private boolean unanswered;
 
-    void countQuestion() {
+    /** Since when the customer waits for a reply. */
+    private Instant awaitedSince;
+
+    /** How long they had waited when somebody replied just now. */
+    @Transient private Duration waited = Duration.ZERO;
+
+    void countQuestion(Instant at) {
+        awaitedSince = unanswered ? awaitedSince : at;
         unanswered = true;
     }
 
-    void countReply() {
+    void countReply(Instant at) {
+        waited = awaitedSince == null ? Duration.ZERO : Duration.between(awaitedSince, at);
+        awaitedSince = null;
         if (unanswered) {
             exchanges++;
             unanswered = false;
@@ -44,6 +59,30 @@ class Tally {
         handovers += other.handovers;
         reopenings += other.reopenings;
         unanswered |= other.unanswered;
+        awaitedSince = first(awaitedSince, other.awaitedSince);
+    }
+
+    private static Instant first(Instant one, Instant other) {
+        return Stream.of(one, other)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    Duration waited() {
+        return waited;
+    }
+
+    int replies() {
+        return replies;
+    }
+
+    int handovers() {
+        return handovers;
+    }
+
+    int reopenings() {
+        return reopenings;
     }
 
     int exchanges() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -133,7 +134,7 @@ public class Ticket {
      */
     public void hearCustomer(Instant at) {
         milestones.said(at);
-        tally.countQuestion();
+        tally.countQuestion(at);
         if (standing.is(TicketStatus.WAITING_ON_CUSTOMER)) {
             standing.resume();
         } else if (status().isDone()) {
@@ -153,7 +154,7 @@ public class Ticket {
     void replyLate(String memberId, Instant at) {
         crew.helped(memberId);
         description.replied();
-        tally.countReply();
+        tally.countReply(at);
         milestones.replied(at);
     }
 
@@ -270,6 +271,36 @@ public class Ticket {
 
     Long mergedIntoId() {
         return mergedIntoId;
+    }
+
+    public CustomerMood openingMood() {
+        return description.openingMood();
+    }
+
+    public CustomerMood customerMood() {
+        return description.customerMood();
+    }
+
+    /** Whether it went over into another one. */
+    public boolean isMerged() {
+        return mergedIntoId != null;
+    }
+
+    public int replies() {
+        return tally.replies();
+    }
+
+    public int handovers() {
+        return tally.handovers();
+    }
+
+    public int reopenings() {
+        return tally.reopenings();
+    }
+
+    /** How long the customer had waited when somebody replied just now; zero when they had not. */
+    public Duration customerWaited() {
+        return tally.waited();
     }
 
     int exchanges() {

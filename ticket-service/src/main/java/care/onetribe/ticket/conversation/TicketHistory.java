@@ -2,9 +2,11 @@ package care.onetribe.ticket.conversation;
 
 import care.onetribe.kit.feed.Event;
 import care.onetribe.kit.feed.Outbox;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,9 +17,11 @@ import java.util.Map;
 public class TicketHistory {
 
     private final Outbox outbox;
+    private final List<HearsOfTickets> listeners;
 
-    TicketHistory(Outbox outbox) {
+    TicketHistory(Outbox outbox, @All List<HearsOfTickets> listeners) {
         this.outbox = outbox;
+        this.listeners = listeners;
     }
 
     /**
@@ -40,6 +44,7 @@ public class TicketHistory {
         }
         data.putAll(more);
         outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
+        listeners.forEach(listener -> listener.hear(ticket, step, at));
     }
 
     /** A concern came in with its first message. */

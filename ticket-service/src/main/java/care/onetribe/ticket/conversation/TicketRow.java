@@ -25,6 +25,8 @@ record TicketRow(
         String tags,
         String expectation,
         boolean expectationConfirmed,
+        boolean repliedUnknowing,
+        Integer goodwill,
         int exchanges,
         int replies,
         int handovers,
@@ -51,15 +53,21 @@ record TicketRow(
               (select listagg(h, ',') within group (order by h) from t.crew.helpers h),
               (select listagg(g, ',') within group (order by g) from t.description.tags g),
               t.description.expectation, t.description.expectationConfirmed,
+              t.description.repliedUnknowing, g.balance,
               t.tally.exchanges, t.tally.replies, t.tally.handovers, t.tally.reopenings,
               t.milestones.openedAt, t.milestones.firstRepliedAt, t.milestones.resolvedAt,
               t.milestones.closedAt, t.milestones.lastMessageAt, t.standing.holdReason,
               t.standing.holdUntil, t.standing.holdForCustomer,
               t.standing.resolution, t.externalId, t.mergedIntoId)
             from Ticket t join t.customer c left join Theme th on th.id = t.themeId
+              left join Goodwill g on g.customerId = c.id
             """;
 
-    TicketView view() {
+    /**
+     * @param lowGoodwill the balance at which a customer's tickets are marked, and below it
+     */
+    TicketView view(int lowGoodwill) {
+        boolean low = (goodwill == null ? 0 : goodwill) <= lowGoodwill;
         return new TicketView(
                 id,
                 subject,
@@ -75,6 +83,8 @@ record TicketRow(
                 parts(helpers),
                 parts(tags),
                 expectation == null ? null : new Expectation(expectation, expectationConfirmed),
+                repliedUnknowing,
+                low,
                 exchanges,
                 replies,
                 handovers,
@@ -87,7 +97,7 @@ record TicketRow(
                 holdReason == null ? null : new Hold(holdReason, holdUntil, holdForCustomer),
                 resolution,
                 externalId,
-                rowVersions(),
+                rowVersions() + (low ? ".low" : ""),
                 mergedIntoId);
     }
 

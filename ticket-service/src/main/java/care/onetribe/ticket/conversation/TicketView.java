@@ -24,6 +24,18 @@ public record TicketView(
         @Schema(description = "Who answered besides the owner") List<String> helpers,
         @Schema(required = true) List<String> tags,
         @Schema(description = "Absent until somebody wrote it down") Expectation expectation,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether somebody replied before it was written down what the"
+                                        + " customer is after")
+                boolean repliedBeforeExpectation,
+        @Schema(
+                        required = true,
+                        description =
+                                "Whether what happened to this customer so far has used up their"
+                                        + " goodwill; see `/customers/{id}/goodwill`")
+                boolean goodwillLow,
         @Schema(required = true, description = "Rounds of question and answer", examples = "2")
                 int exchanges,
         @Schema(required = true, examples = "3") int replies,
@@ -58,7 +70,7 @@ public record TicketView(
             @Schema(required = true, examples = "4") long id,
             @Schema(required = true, examples = "Parcels lost at the depot") String name) {}
 
-    /** Of the ticket, and of the customer and the theme whose names it shows. */
+    /** Of the ticket, and of the customer and the theme whose names and mark it shows. */
     @Override
     public String version() {
         return rowVersions;

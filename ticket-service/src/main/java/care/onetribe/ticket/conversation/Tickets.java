@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
 @ApplicationScoped
@@ -19,10 +20,15 @@ public class Tickets implements PanacheRepository<Ticket> {
 
     private final TicketAccess access;
     private final MergeTrail trail;
+    private final int lowGoodwill;
 
-    Tickets(TicketAccess access, MergeTrail trail) {
+    Tickets(
+            TicketAccess access,
+            MergeTrail trail,
+            @ConfigProperty(name = "onetribe.ticket.goodwill.low-at") int lowGoodwill) {
         this.access = access;
         this.trail = trail;
+        this.lowGoodwill = lowGoodwill;
     }
 
     /**
@@ -159,7 +165,7 @@ public class Tickets implements PanacheRepository<Ticket> {
     private Collection<TicketView> rows(String where, Map<String, Object> parameters) {
         var query = getEntityManager().createQuery(TicketRow.SELECT + where, TicketRow.class);
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(TicketRow::view).toList();
+        return query.getResultList().stream().map(row -> row.view(lowGoodwill)).toList();
     }
 
     private void requireWorkable(Ticket ticket) {

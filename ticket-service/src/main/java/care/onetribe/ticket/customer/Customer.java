@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -43,6 +44,8 @@ public class Customer {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ExplainAs explainAs;
 
+    private Instant erasedAt;
+
     protected Customer() {
         // for Hibernate
     }
@@ -75,6 +78,19 @@ public class Customer {
                 circumstances,
                 explainAs,
                 externalId);
+    }
+
+    /**
+     * @throws CustomerIsErased when they were
+     */
+    void requireNotErased() {
+        if (erasedAt != null) {
+            throw new CustomerIsErased(id);
+        }
+    }
+
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     public Long id() {

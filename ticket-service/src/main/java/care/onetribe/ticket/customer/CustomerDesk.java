@@ -37,6 +37,7 @@ class CustomerDesk {
     CustomerView change(long id, MergePatch patch, Precondition precondition) {
         var customer = customers.require(id);
         precondition.require(CustomerView.of(customer));
+        customer.requireNotErased();
         var details = patch.applyTo(customer.details());
         known.refuseTwins(
                 id,

@@ -2,6 +2,7 @@ package care.onetribe.ticket.customer;
 
 import care.onetribe.kit.version.Versioned;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer as callers see them. */
@@ -17,6 +18,7 @@ public record CustomerView(
         @Schema(examples = "Cares for her mother; calls only after 18:00.") String circumstances,
         @Schema(required = true, examples = "PLAIN") ExplainAs explainAs,
         @Schema(examples = "crm-4711") String externalId,
+        @Schema(description = "Present when they were erased") Instant erasedAt,
         @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {
 
@@ -33,6 +35,7 @@ public record CustomerView(
                 details.circumstances(),
                 details.explainAs(),
                 details.externalId(),
+                customer.erasedAt(),
                 customer.version());
     }
 

@@ -1,6 +1,7 @@
 package care.onetribe.ticket.feedback;
 
 import care.onetribe.ticket.conversation.Ticket;
+import care.onetribe.ticket.feedback.HearsOfFeedback.Answered;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -96,6 +97,10 @@ class Feedback {
 
     private List<Object> answers() {
         return Arrays.asList(addressed, effort, treatedWell, comment, thanks());
+    }
+
+    Answered answered(long round) {
+        return new Answered(customerId, round, addressed, !thanks.isEmpty());
     }
 
     GivenFeedback view(FeedbackLink link) {

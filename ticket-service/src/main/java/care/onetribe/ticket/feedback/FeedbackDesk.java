@@ -62,9 +62,9 @@ class FeedbackDesk {
         if (first) {
             feedback.give(link.customerId(), request, thanked, now);
             feedbacks.persist(feedback);
-            effects.ofFirst(feedback, ticket, workedOn, now);
+            effects.ofFirst(feedback, ticket, workedOn, link.id(), now);
         } else if (feedback.change(request, thanked, now)) {
-            effects.ofChange(feedback, ticket, workedOn, now);
+            effects.ofChange(feedback, ticket, workedOn, link.id(), now);
         }
         if (!thanked.isEmpty() && link.takeThanks(now)) {
             effects.ofThanks(feedback, ticket, workedOn, now);

@@ -19,13 +19,14 @@ class FeedbackEffects {
         this.history = history;
     }
 
-    void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
-        feedbackHistory.given(feedback, ticket, workedOn, now);
+    void ofFirst(Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
+        feedbackHistory.given(feedback, ticket, workedOn, round, now);
         openAgainAfterNo(feedback, ticket, now);
     }
 
-    void ofChange(Feedback feedback, Ticket ticket, List<String> workedOn, Instant now) {
-        feedbackHistory.changed(feedback, ticket, workedOn, now);
+    void ofChange(
+            Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant now) {
+        feedbackHistory.changed(feedback, ticket, workedOn, round, now);
         openAgainAfterNo(feedback, ticket, now);
     }
 

@@ -4,6 +4,7 @@ import care.onetribe.kit.feed.Event;
 import care.onetribe.kit.feed.Outbox;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.TicketHistory;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -17,20 +18,25 @@ import java.util.Map;
 class FeedbackHistory {
 
     private final Outbox outbox;
+    private final List<HearsOfFeedback> listeners;
 
-    FeedbackHistory(Outbox outbox) {
+    FeedbackHistory(Outbox outbox, @All List<HearsOfFeedback> listeners) {
         this.outbox = outbox;
+        this.listeners = listeners;
     }
 
     /**
      * @param workedOn everyone who worked on the ticket
+     * @param round the same for an answer and its changes
      */
-    void given(Feedback feedback, Ticket ticket, List<String> workedOn, Instant at) {
+    void given(Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant at) {
         record("feedback.given", ticket, at, answers(feedback, ticket, workedOn));
+        tell(feedback, ticket, round, at);
     }
 
-    void changed(Feedback feedback, Ticket ticket, List<String> workedOn, Instant at) {
+    void changed(Feedback feedback, Ticket ticket, List<String> workedOn, long round, Instant at) {
         record("feedback.changed", ticket, at, answers(feedback, ticket, workedOn));
+        tell(feedback, ticket, round, at);
     }
 
     /** The one event that passes a customer's words on, to those whom they are for. */
@@ -43,6 +49,10 @@ class FeedbackHistory {
         data.put("words", feedback.comment());
         data.put("at", at);
         record("customer.thanked", ticket, at, data);
+    }
+
+    private void tell(Feedback feedback, Ticket ticket, long round, Instant at) {
+        listeners.forEach(listener -> listener.hear(ticket, feedback.answered(round), at));
     }
 
     private void record(String type, Ticket ticket, Instant at, Map<String, ?> data) {

@@ -99,6 +99,10 @@ class FeedbackLink {
         return answeredAt == null ? null : answeredAt.plus(rules.changeableFor());
     }
 
+    Long id() {
+        return id;
+    }
+
     byte[] tokenHash() {
         return tokenHash.clone();
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Feedbacks implements PanacheRepository<Feedback>, BelongsToTicket {
 
+    /** There is no link to an answer of the past. */
+    private static final long THE_PAST = 0;
+
     private final FeedbackHistory history;
 
     Feedbacks(FeedbackHistory history) {
@@ -24,7 +27,12 @@ public class Feedbacks implements PanacheRepository<Feedback>, BelongsToTicket {
     public void keep(Ticket ticket, PastFeedback past) {
         var feedback = Feedback.ofThePast(ticket, past);
         persist(feedback);
-        history.given(feedback, ticket, List.of(ticket.ownerId()), past.at());
+        history.given(feedback, ticket, List.of(ticket.ownerId()), THE_PAST, past.at());
+    }
+
+    /** What the customer of a ticket says; empty while they say nothing. */
+    public Optional<Addressed> addressed(long ticketId) {
+        return find("ticketId", ticketId).firstResultOptional().map(Feedback::addressed);
     }
 
     Optional<Feedback> of(Ticket ticket) {

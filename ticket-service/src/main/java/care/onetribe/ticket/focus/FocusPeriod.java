@@ -18,6 +18,9 @@ class FocusPeriod {
 
     private long ticketId;
 
+    /** On which ticket it was at first, where that one went over into another. */
+    private Long fromTicketId;
+
     private Instant startedAt;
 
     private Instant endedAt;

@@ -39,6 +39,9 @@ public class FocusPeriods implements PanacheRepository<FocusPeriod>, BelongsToTi
 
     @Override
     public void goOver(Ticket from, Ticket into) {
-        update("ticketId = ?1 where ticketId = ?2", into.id(), from.id());
+        update(
+                "fromTicketId = coalesce(fromTicketId, ticketId), ticketId = ?1 where ticketId = ?2",
+                into.id(),
+                from.id());
     }
 }

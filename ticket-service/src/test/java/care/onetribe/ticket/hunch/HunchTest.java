@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.local.testing.AtOnce;
+import care.onetribe.ticket.Desk;
 import care.onetribe.ticket.Themed;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
@@ -237,6 +238,28 @@ class HunchTest {
                 .body("about.themeId", equalTo((int) stays));
         make(agent(gut), "\"themeId\": %d".formatted(old), 70, inTwoWeeks()).statusCode(409);
         make(agent(gut), "\"themeId\": 999999999", 70, inTwoWeeks()).statusCode(404);
+    }
+
+    @Test
+    void whatWasSaidAboutACustomerWhoIsErasedIsGoneAndItsScoreStays() {
+        int customer = Desk.show(Desk.open("Erased")).extract().path("customer.id");
+        var made = make(agent(gut), "\"customerId\": %d".formatted(customer), 70, inTwoWeeks());
+        long id = made.statusCode(201).extract().jsonPath().getLong("id");
+        settle(agent(mate), id, "CAME_TRUE").statusCode(200);
+
+        var tag = lea().get("/customers/{id}", customer).header("ETag");
+        lea().header("If-Match", tag)
+                .put("/customers/{id}/erasure", customer)
+                .then()
+                .statusCode(200);
+
+        agent(gut)
+                .get("/hunches/{id}", id)
+                .then()
+                .body("statement", equalTo("—"))
+                .body("note", equalTo("—"))
+                .body("status", equalTo("CAME_TRUE"))
+                .body("confidence", equalTo(70));
     }
 
     private void rose(long theme, String week, Instant at) throws SQLException {
