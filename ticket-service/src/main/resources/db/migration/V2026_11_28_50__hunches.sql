@@ -48,7 +48,8 @@ create table early_warning (
   raised_at datetime(6) not null,
   people int not null,
   primary key (id),
-  key early_warning_about (about_key, raised_at)
+  key early_warning_about (about_key, raised_at),
+  key early_warning_theme (theme_id)
 );
 
 -- Whether somebody has teammates.

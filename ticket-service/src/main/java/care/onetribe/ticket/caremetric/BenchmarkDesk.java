@@ -5,6 +5,7 @@ import care.onetribe.kit.problem.NotFound;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.kit.version.PutCondition;
 import care.onetribe.kit.version.Saved;
+import care.onetribe.ticket.theme.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,11 +17,11 @@ import java.time.Clock;
 class BenchmarkDesk {
 
     private final Benchmarks benchmarks;
-    private final KnownThemes themes;
+    private final Themes themes;
     private final Caller caller;
     private final Clock clock;
 
-    BenchmarkDesk(Benchmarks benchmarks, KnownThemes themes, Caller caller, Clock clock) {
+    BenchmarkDesk(Benchmarks benchmarks, Themes themes, Caller caller, Clock clock) {
         this.benchmarks = benchmarks;
         this.themes = themes;
         this.caller = caller;

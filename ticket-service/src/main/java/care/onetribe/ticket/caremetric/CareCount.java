@@ -1,5 +1,6 @@
 package care.onetribe.ticket.caremetric;
 
+import care.onetribe.ticket.caremetric.CareNews.FollowedUp;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -72,13 +73,22 @@ class CareCount {
         if (positions.isEmpty()) {
             return false;
         }
-        count(news.tickets());
+        var tickets = news.tickets();
+        news.followUps().forEach(followUp -> tickets.addAll(ticketsOf(followUp)));
+        count(tickets);
         news.mergedThemes().forEach(facts::moveTheme);
         news.fixedThemes().forEach(facts::markFollowUps);
         rows.change(
                 "update care_cursor set position = ? where id = 1",
                 List.of(positions.get(positions.size() - 1)));
         return positions.size() == EVENTS;
+    }
+
+    private List<Long> ticketsOf(FollowedUp followUp) {
+        return rows.read(
+                "select id from ticket where customer_id = ? and theme_id = ?",
+                List.of(followUp.customerId(), followUp.themeId()),
+                row -> row.getLong(1));
     }
 
     private void count(Set<Long> ids) {

@@ -14,6 +14,9 @@ import java.time.temporal.TemporalAdjusters;
  */
 record CareGroupKey(LocalDate week, Long themeId, Channel channel, String teamId) {
 
+    /** What the group of all tickets is called. */
+    static final String ALL = "";
+
     private static final Channel[] CHANNELS = Channel.values();
 
     /**
@@ -21,7 +24,7 @@ record CareGroupKey(LocalDate week, Long themeId, Channel channel, String teamId
      */
     static Object of(Grouping grouping, LocalDate day, String teamId, CareFact fact) {
         return switch (grouping) {
-            case NONE -> "";
+            case NONE -> ALL;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case THEME -> fact.themeId();
             case CHANNEL -> CHANNELS[fact.channel()];

@@ -16,7 +16,7 @@ enum CareMark {
     REOPENED_SOON,
     /** It began frustrated or angry, and is done. */
     BEGAN_UPSET,
-    /** It began frustrated or angry and ended addressed or happier. */
+    /** It began frustrated or angry and ended addressed, or happy or calm without a NO. */
     TURNED_AROUND,
     /** What caused it was fixed, so its customer is to be told. */
     FOLLOW_UP_DUE,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +16,8 @@ import java.util.Map;
 @Transactional(TxType.SUPPORTS)
 class CareMetricsDesk {
 
-    private static final int MOST_GROUPS = 200;
+    /** More than the weeks of the longest period. */
+    private static final int MOST_GROUPS = 300;
 
     private final CountedTickets tickets;
     private final Benchmarks benchmarks;
@@ -38,31 +38,15 @@ class CareMetricsDesk {
         var byTheme = benchmarks.all();
         // asked before, so that it never tells less than is missing
         long toCount = tickets.stepsToCount();
-        var groups = tallies(filter, period, byTheme);
+        var tallies = new CareTallies(filter.grouping(), byTheme);
+        tickets.each(filter, period, tallies::add);
+        var groups = tallies.groups();
         return new CareMetricsView(
                 period.from(),
                 period.to(),
                 views(filter, groups, byTheme),
                 Math.max(0, groups.size() - MOST_GROUPS),
                 toCount);
-    }
-
-    private Map<Object, CareTally> tallies(
-            CareMetricsFilter filter, CarePeriod period, Map<Long, Integer> byTheme) {
-        var grouping = filter.grouping();
-        var groups = new HashMap<Object, CareTally>();
-        if (grouping == Grouping.NONE) {
-            groups.put("", new CareTally(byTheme));
-        }
-        tickets.each(
-                filter,
-                period,
-                (day, team, fact) ->
-                        groups.computeIfAbsent(
-                                        CareGroupKey.of(grouping, day, team, fact),
-                                        name -> new CareTally(byTheme))
-                                .add(fact));
-        return groups;
     }
 
     private static List<CareGroupView> views(

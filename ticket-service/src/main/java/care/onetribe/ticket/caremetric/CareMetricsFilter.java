@@ -62,6 +62,11 @@ record CareMetricsFilter(
         WEEK,
         THEME,
         CHANNEL,
-        TEAM
+        TEAM;
+
+        /** Whether tickets of one day and team may be told apart by it. */
+        boolean isOfTicket() {
+            return this == THEME || this == CHANNEL;
+        }
     }
 }

@@ -17,7 +17,7 @@ record CareMetricsView(
                         required = true,
                         description =
                                 "One without `groupBy`; weeks in their order, anything else the"
-                                        + " largest first, at most 200")
+                                        + " largest first, at most 300")
                 List<CareGroupView> groups,
         @Schema(required = true, description = "Smaller groups that are not shown", examples = "0")
                 int groupsLeftOut,

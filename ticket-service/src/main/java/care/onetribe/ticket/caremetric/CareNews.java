@@ -20,6 +20,10 @@ final class CareNews {
     private final Set<Long> tickets = new LinkedHashSet<>();
     private final Map<Long, Long> mergedThemes = new LinkedHashMap<>();
     private final Set<Long> fixedThemes = new LinkedHashSet<>();
+    private final Set<FollowedUp> followUps = new LinkedHashSet<>();
+
+    /** Whose follow-up was sent or dropped; it may be about another of their tickets since. */
+    record FollowedUp(long customerId, long themeId) {}
 
     CareNews(ObjectMapper mapper) {
         this.mapper = mapper;
@@ -36,8 +40,7 @@ final class CareNews {
 
     private void hear(String type, JsonNode data) {
         switch (type) {
-            case "follow-up.sent", "follow-up.dropped" ->
-                    tickets.add(data.get("ticketId").asLong());
+            case "follow-up.sent", "follow-up.dropped" -> followedUp(data);
             case "theme.merged" -> merged(data);
             case "theme.fixed", "theme.followed-up" ->
                     fixedThemes.add(data.get("themeId").asLong());
@@ -45,6 +48,11 @@ final class CareNews {
                 // changes no figure
             }
         }
+    }
+
+    private void followedUp(JsonNode data) {
+        followUps.add(
+                new FollowedUp(data.get("customerId").asLong(), data.get("themeId").asLong()));
     }
 
     /** Told of both; the one that went over names the other one. */
@@ -64,6 +72,10 @@ final class CareNews {
 
     Set<Long> tickets() {
         return tickets;
+    }
+
+    Set<FollowedUp> followUps() {
+        return followUps;
     }
 
     /** Into which others they went over, in the order in which they did. */

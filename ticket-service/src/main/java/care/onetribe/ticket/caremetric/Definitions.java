@@ -34,8 +34,9 @@ final class Definitions {
                     + " resolution";
 
     static final String TURNAROUNDS =
-            "Of the tickets that began frustrated or angry and are done now, those whose concern was"
-                    + " addressed (YES) or whose customer is happier now";
+            "Of the tickets that began frustrated or angry and are done now, those whose customer"
+                    + " said that their concern was addressed (YES) or, while they did not say NO,"
+                    + " is happy or calm now";
 
     static final String FOLLOWED_UP =
             "Of the tickets whose cause was fixed, so that a follow-up was made for their customer,"

@@ -34,6 +34,11 @@ class ExchangeBenchmark {
         setAt = now;
     }
 
+    /** The same for another theme. */
+    ExchangeBenchmark on(long otherThemeId) {
+        return new ExchangeBenchmark(otherThemeId, exchanges, setById, setAt);
+    }
+
     Long themeId() {
         return themeId;
     }

@@ -35,6 +35,8 @@ record TicketState(
     private static final Set<CustomerMood> UPSET =
             EnumSet.of(CustomerMood.FRUSTRATED, CustomerMood.ANGRY);
 
+    private static final Set<CustomerMood> WELL = EnumSet.of(CustomerMood.HAPPY, CustomerMood.CALM);
+
     static TicketState of(ResultSet row) throws SQLException {
         return new TicketState(
                 row.getLong("id"),
@@ -90,7 +92,7 @@ record TicketState(
         marks |= bit(CareMark.EVER_RESOLVED, clock.everResolved());
         marks |= bit(CareMark.REOPENED_SOON, clock.reopenedSoon());
         marks |= bit(CareMark.BEGAN_UPSET, done && beganUpset());
-        marks |= bit(CareMark.TURNED_AROUND, done && beganUpset() && (addressed || isHappier()));
+        marks |= bit(CareMark.TURNED_AROUND, done && beganUpset() && endedWell());
         marks |= bit(CareMark.FOLLOW_UP_DUE, followUpDue);
         return marks | bit(CareMark.FOLLOWED_UP, followedUp);
     }
@@ -99,9 +101,9 @@ record TicketState(
         return UPSET.contains(openingMood);
     }
 
-    /** The moods stand from the happiest to the angriest, after the one that nobody knows. */
-    private boolean isHappier() {
-        return mood != CustomerMood.UNKNOWN && mood.ordinal() < openingMood.ordinal();
+    /** The customer's own word counts more than how they seem. */
+    private boolean endedWell() {
+        return "YES".equals(addressed) || !"NO".equals(addressed) && WELL.contains(mood);
     }
 
     private static int bit(CareMark mark, boolean holds) {

@@ -3,6 +3,8 @@ package care.onetribe.ticket.hunch;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.ticket.theme.BelongsToTheme;
+import care.onetribe.ticket.theme.Theme;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -15,13 +17,17 @@ import java.util.Optional;
 
 /** All hunches. */
 @ApplicationScoped
-class Hunches implements PanacheRepository<Hunch> {
+class Hunches implements PanacheRepository<Hunch>, BelongsToTheme {
 
     private static final String SORT = "-id";
 
     private static final String LOCK =
             "insert into hunch_subject (about_key) values (?)"
                     + " on duplicate key update about_key = about_key";
+
+    private static final String GO_OVER =
+            "update versioned %s h set h.themeId = :into, h.aboutKey = :key"
+                    + " where h.themeId = :from";
 
     private static final String UNWARNED =
             "aboutKey = :about and madeAt >= :since and earlyWarningId is null";
@@ -114,6 +120,19 @@ class Hunches implements PanacheRepository<Hunch> {
                         .range(0, request.readLimit() - 1)
                         .list();
         return Page.of(read, request, SORT, hunch -> List.of(hunch.id())).withTotal(total);
+    }
+
+    /** Hunches about two themes that became one are about the same thing from now on. */
+    @Override
+    public void goOver(Theme from, Theme into) {
+        for (var entity : List.of("Hunch", "EarlyWarning")) {
+            getEntityManager()
+                    .createQuery(GO_OVER.formatted(entity))
+                    .setParameter("into", into.id())
+                    .setParameter("key", AboutKey.of(HunchAbout.of(into.id(), null, null)))
+                    .setParameter("from", from.id())
+                    .executeUpdate();
+        }
     }
 
     private static void add(

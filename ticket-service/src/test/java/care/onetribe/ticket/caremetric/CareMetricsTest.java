@@ -1,6 +1,7 @@
 package care.onetribe.ticket.caremetric;
 
 import static care.onetribe.ticket.Desk.as;
+import static care.onetribe.ticket.Desk.describe;
 import static care.onetribe.ticket.Desk.giveOn;
 import static care.onetribe.ticket.Desk.joined;
 import static care.onetribe.ticket.Desk.lea;
@@ -17,15 +18,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import care.onetribe.ticket.Themed;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,6 @@ class CareMetricsTest {
 
     @Inject Roster roster;
     @Inject Counting counting;
-    @Inject DataSource dataSource;
 
     private final String team = "t-" + UUID.randomUUID();
     private final String owner = "o-" + UUID.randomUUID();
@@ -142,15 +141,18 @@ class CareMetricsTest {
     }
 
     @Test
-    void aTurnaroundBeganUpsetAndEndedAddressedOrHappier() {
+    void aTurnaroundBeganUpsetAndEndedAddressedOrWell() {
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"ANGRY\""))), "YES");
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"FRUSTRATED\""))), "PARTLY");
         feedback(resolvedNow(answered(opened(", \"customerMood\": \"WORRIED\""))), "YES");
         answered(opened(", \"customerMood\": \"ANGRY\""));
+        long calmed = answered(opened(", \"customerMood\": \"ANGRY\""));
+        describe(mina(), calmed, "{\"customerMood\": \"CALM\"}").statusCode(200);
+        resolvedNow(calmed);
 
         figures("")
-                .body("turnarounds.numerator", equalTo(1))
-                .body("turnarounds.denominator", equalTo(2));
+                .body("turnarounds.numerator", equalTo(2))
+                .body("turnarounds.denominator", equalTo(3));
     }
 
     @Test
@@ -240,10 +242,11 @@ class CareMetricsTest {
     }
 
     @Test
-    void aBenchmarkIsShownBesideTheFiguresAndNeverEnforced() throws Exception {
-        long theme = newTheme();
-        resolved();
-        setTheme(theme);
+    void aBenchmarkIsShownBesideTheFiguresAndNeverEnforced() {
+        long theme = Themed.theme("Measured");
+        long id = answered();
+        Themed.assign(lea(), id, theme).statusCode(200);
+        resolvedNow(id);
         benchmark(lea().header("If-None-Match", "*"), theme, 5).statusCode(201);
 
         counting.ofTeam(team, "&groupBy=theme")
@@ -256,8 +259,8 @@ class CareMetricsTest {
     }
 
     @Test
-    void aBenchmarkIsSetByLeadsFromAVersionThatTheyHaveRead() throws Exception {
-        long theme = newTheme();
+    void aBenchmarkIsSetByLeadsFromAVersionThatTheyHaveRead() {
+        long theme = Themed.theme("Measured");
 
         benchmark(as("mina", "agent").header("If-None-Match", "*"), theme, 5).statusCode(403);
         benchmark(as("cora", "coach").header("If-None-Match", "*"), theme, 5).statusCode(403);
@@ -285,6 +288,47 @@ class CareMetricsTest {
                 .statusCode(204);
         lea().get("/themes/{id}/exchange-benchmark", theme).then().statusCode(404);
         benchmark(lea().header("If-None-Match", "*"), 999_999_999, 5).statusCode(404);
+    }
+
+    @Test
+    void theBenchmarkOfAThemeThatGoesOverCountsWhereTheOtherHasNone() {
+        long old = Themed.theme("Old");
+        long stays = Themed.theme("Stays");
+        benchmark(lea().header("If-None-Match", "*"), old, 5).statusCode(201);
+
+        Themed.mergeThemes(lea(), old, stays).statusCode(200);
+
+        lea().get("/themes/{id}/exchange-benchmark", stays)
+                .then()
+                .statusCode(200)
+                .body("exchanges", equalTo(5));
+    }
+
+    @Test
+    void aCustomerWhoWasToldOfAFixIsFollowedUp() {
+        long theme = Themed.theme("Fixed");
+        long told = answered();
+        long untold = answered();
+        for (long id : new long[] {told, untold}) {
+            Themed.assign(lea(), id, theme).statusCode(200);
+        }
+        figures("").body("followedUpAfterFix.value", nullValue());
+        Themed.fix(lea(), theme, "Scanned twice").statusCode(200);
+        figures("")
+                .body("followedUpAfterFix.numerator", equalTo(0))
+                .body("followedUpAfterFix.denominator", equalTo(2));
+
+        long followUp =
+                lea().queryParam("theme", theme)
+                        .get("/follow-ups")
+                        .jsonPath()
+                        .getLong("items[0].id");
+        lea().body("{}").put("/follow-ups/{id}/sending", followUp).then().statusCode(200);
+
+        figures("")
+                .body("followedUpAfterFix.numerator", equalTo(1))
+                .body("followedUpAfterFix.denominator", equalTo(2))
+                .body("followedUpAfterFix.value", equalTo(0.5f));
     }
 
     private ValidatableResponse ofMember(RequestSpecification caller) {
@@ -346,26 +390,5 @@ class CareMetricsTest {
         return caller.body("{\"exchanges\": %d}".formatted(exchanges))
                 .put("/themes/{id}/exchange-benchmark", theme)
                 .then();
-    }
-
-    private long newTheme() throws SQLException {
-        var insert =
-                "insert into theme (version, name, cause, status, created_at) values"
-                        + " (0, 'Measured', 'UNKNOWN', 'WATCHING', utc_timestamp(6)) returning id";
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(insert)) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    /** Of all tickets of the team, with a step after it by which they are measured anew. */
-    private void setTheme(long theme) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update ticket set theme_id = %d where team_id = '%s'".formatted(theme, team));
-        }
     }
 }

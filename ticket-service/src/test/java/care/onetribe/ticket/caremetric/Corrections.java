@@ -9,18 +9,17 @@ import static care.onetribe.ticket.Desk.resolve;
 import static care.onetribe.ticket.Desk.say;
 import static io.restassured.RestAssured.given;
 
-import care.onetribe.ticket.conversation.TicketHistory;
-import care.onetribe.ticket.conversation.Tickets;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import care.onetribe.ticket.Themed;
 import io.restassured.http.ContentType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What happens to tickets after all, by chance; what the rules refuse does not happen. */
 @ApplicationScoped
@@ -42,27 +41,29 @@ class Corrections {
                     "handToTeam",
                     "theme",
                     "theme",
+                    "fix",
+                    "followUp",
+                    "followUp",
+                    "mergeThemes",
                     "merge");
 
-    private final Tickets tickets;
-    private final TicketHistory history;
     private final Map<String, Integer> happened = new TreeMap<>();
     private final Map<Long, String> links = new HashMap<>();
     private Random random;
     private List<Long> ids;
+    private List<Long> themes;
     private List<String> owners;
     private List<String> teams;
-
-    Corrections(Tickets tickets, TicketHistory history) {
-        this.tickets = tickets;
-        this.history = history;
-    }
 
     void begin(Random chance, List<Long> among, List<String> members, List<String> ofTeams) {
         random = chance;
         ids = new ArrayList<>(among);
         owners = members;
         teams = ofTeams;
+        themes =
+                IntStream.range(0, 6)
+                        .mapToObj(i -> Themed.theme("Corrected " + i))
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     void one() {
@@ -88,7 +89,10 @@ class Corrections {
             case "holdForCustomer" -> hold(id, true);
             case "handToMember" -> handOn(id, "toMemberId", any(owners));
             case "handToTeam" -> handOn(id, "toTeamId", any(teams));
-            case "theme" -> theme(id, random.nextInt(4));
+            case "theme" -> theme(id);
+            case "fix" -> fixed();
+            case "followUp" -> followedUp();
+            case "mergeThemes" -> mergedThemes();
             default -> merged(id, any(ids));
         };
     }
@@ -142,17 +146,36 @@ class Corrections {
         return ok(giveOn(lea(), id, "\"%s\": \"%s\"".formatted(to, whom)).extract().statusCode());
     }
 
-    /** As the feature that assigns themes does it. */
-    private boolean theme(long id, int theme) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () -> {
-                            var ticket = tickets.lockForSystem(id).orElseThrow();
-                            ticket.standUnder(theme == 0 ? null : (long) theme);
-                            history.record(
-                                    ticket, "theme-assigned", Instant.now(), "lea", Map.of());
-                            return true;
-                        });
+    private boolean theme(long id) {
+        return ok(Themed.assign(lea(), id, any(themes)).extract().statusCode());
+    }
+
+    private boolean fixed() {
+        return ok(Themed.fix(lea(), any(themes), "Fixed").extract().statusCode());
+    }
+
+    private boolean followedUp() {
+        var pending =
+                lea().queryParam("theme", any(themes))
+                        .queryParam("status", "PENDING")
+                        .get("/follow-ups")
+                        .jsonPath()
+                        .getList("items.id", Long.class);
+        return !pending.isEmpty()
+                && ok(lea().body("{}").put("/follow-ups/{id}/sending", any(pending)).statusCode());
+    }
+
+    private boolean mergedThemes() {
+        long from = any(themes);
+        long into = any(themes);
+        boolean done =
+                from != into
+                        && themes.size() > 3
+                        && ok(Themed.mergeThemes(lea(), from, into).extract().statusCode());
+        if (done) {
+            themes.remove(from);
+        }
+        return done;
     }
 
     private boolean merged(long id, long into) {

@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /** The figures of a list of tickets, field by field as the API names them, by the definitions. */
 final class DirectFigures {
 
-    private static final List<String> MOODS =
-            List.of("HAPPY", "CALM", "WORRIED", "FRUSTRATED", "ANGRY");
-
     private final List<DirectTicket> tickets;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
@@ -46,12 +43,13 @@ final class DirectFigures {
         share("reopenedWithinSevenDays", DirectTicket::everResolved, DirectTicket::reopenedSoon);
         Predicate<DirectTicket> upset =
                 t -> t.done() && List.of("FRUSTRATED", "ANGRY").contains(t.row.get("opening_mood"));
-        share("turnarounds", upset, yes.or(DirectFigures::happier));
+        share("turnarounds", upset, yes.or(DirectFigures::seemsWell));
+        share("followedUpAfterFix", t -> t.followUpMade, t -> t.told);
     }
 
-    private static boolean happier(DirectTicket ticket) {
-        int now = MOODS.indexOf(ticket.row.get("customer_mood"));
-        return now >= 0 && now < MOODS.indexOf(ticket.row.get("opening_mood"));
+    private static boolean seemsWell(DirectTicket ticket) {
+        return List.of("HAPPY", "CALM").contains(ticket.row.get("customer_mood"))
+                && !"NO".equals(ticket.addressed);
     }
 
     private void share(

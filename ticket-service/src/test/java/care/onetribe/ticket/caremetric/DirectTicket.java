@@ -21,6 +21,8 @@ final class DirectTicket {
     boolean merged;
     String addressed;
     int handovers;
+    boolean followUpMade;
+    boolean told;
     final List<Said> said = new ArrayList<>();
     final List<Happened> happened = new ArrayList<>();
 

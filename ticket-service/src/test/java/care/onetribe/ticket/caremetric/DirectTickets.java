@@ -49,6 +49,13 @@ class DirectTickets {
                 "select count(*) from handover where ticket_id = ?",
                 List.of(id),
                 row -> ticket.handovers = row.getInt(1));
+        rows.each(
+                "select status from follow_up where ticket_id = ?",
+                List.of(id),
+                row -> {
+                    ticket.followUpMade = true;
+                    ticket.told |= row.getString(1).equals("SENT");
+                });
         var family = family(id);
         ticket.merged = family.size() > 1;
         family.forEach(member -> readSteps(ticket, member));

@@ -63,6 +63,7 @@ class MillionTickets {
     }
 
     void fill() {
+        run("set global innodb_buffer_pool_size = 1073741824");
         run(
                 "insert into theme (version, name, cause, status, created_at)"
                         + " select 0, concat('Theme ', seq), 'UNKNOWN', 'WATCHING', now(6)"

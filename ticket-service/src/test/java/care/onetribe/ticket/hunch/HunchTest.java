@@ -14,14 +14,19 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.local.testing.AtOnce;
+import care.onetribe.ticket.Desk;
+import care.onetribe.ticket.Themed;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HunchTest {
 
     @Inject Roster roster;
+    @Inject DataSource dataSource;
 
     private final String team = "t-" + UUID.randomUUID();
     private final String gut = "gut-" + UUID.randomUUID();
@@ -195,6 +201,76 @@ class HunchTest {
         settle(agent(mate), id, "CAME_TRUE").statusCode(200);
 
         settle(agent(mate).header("If-Match", tag), id, "CAME_TRUE").statusCode(412);
+    }
+
+    @Test
+    void howLongAHunchCameBeforeItsThemeRoseIsShown() throws Exception {
+        long theme = Themed.theme("Rising");
+        var about = "\"themeId\": %d".formatted(theme);
+        var made = make(agent(gut), about, 70, inTwoWeeks()).statusCode(201).extract().jsonPath();
+        agent(gut)
+                .get("/hunches/{id}", made.getLong("id"))
+                .then()
+                .body("$", not(hasKey("themeRoseAt")));
+
+        rose(theme, "2020-01-06", Instant.parse("2020-01-12T00:00:00Z"));
+        var madeAt = Instant.parse(made.getString("madeAt"));
+        rose(theme, "2030-01-07", madeAt.plus(Duration.ofHours(50)));
+
+        agent(gut)
+                .get("/hunches/{id}", made.getLong("id"))
+                .then()
+                .body("themeRoseAt", equalTo(madeAt.plus(Duration.ofHours(50)).toString()))
+                .body("aheadBy", equalTo("PT50H"));
+    }
+
+    @Test
+    void hunchesAboutAThemeThatGoesOverAreAboutTheOtherOne() {
+        long old = Themed.theme("Old");
+        long stays = Themed.theme("Stays");
+        var made = make(agent(gut), "\"themeId\": %d".formatted(old), 70, inTwoWeeks());
+
+        Themed.mergeThemes(lea(), old, stays).statusCode(200);
+
+        agent(gut)
+                .get("/hunches/{id}", made.extract().jsonPath().getLong("id"))
+                .then()
+                .body("about.themeId", equalTo((int) stays));
+        make(agent(gut), "\"themeId\": %d".formatted(old), 70, inTwoWeeks()).statusCode(409);
+        make(agent(gut), "\"themeId\": 999999999", 70, inTwoWeeks()).statusCode(404);
+    }
+
+    @Test
+    void whatWasSaidAboutACustomerWhoIsErasedIsGoneAndItsScoreStays() {
+        int customer = Desk.show(Desk.open("Erased")).extract().path("customer.id");
+        var made = make(agent(gut), "\"customerId\": %d".formatted(customer), 70, inTwoWeeks());
+        long id = made.statusCode(201).extract().jsonPath().getLong("id");
+        settle(agent(mate), id, "CAME_TRUE").statusCode(200);
+
+        var tag = lea().get("/customers/{id}", customer).header("ETag");
+        lea().header("If-Match", tag)
+                .put("/customers/{id}/erasure", customer)
+                .then()
+                .statusCode(200);
+
+        agent(gut)
+                .get("/hunches/{id}", id)
+                .then()
+                .body("statement", equalTo("—"))
+                .body("note", equalTo("—"))
+                .body("status", equalTo("CAME_TRUE"))
+                .body("confidence", equalTo(70));
+    }
+
+    private void rose(long theme, String week, Instant at) throws SQLException {
+        var insert = "insert into theme_rise (theme_id, week, at) values (?, ?, ?)";
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(insert)) {
+            statement.setLong(1, theme);
+            statement.setString(2, week);
+            statement.setObject(3, UtcColumn.of(at));
+            statement.executeUpdate();
+        }
     }
 
     private static Instant inTwoWeeks() {
