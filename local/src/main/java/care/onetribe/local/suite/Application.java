@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Application {
     GATEWAY("gateway", 8080, null, JvmOptions.FAST),
     TICKET("ticket-service", 8081, "ticket", JvmOptions.FAST),
-    COACHING("coaching-service", 8082, "coaching", JvmOptions.LIGHT),
+    COACHING("coaching-service", 8082, "coaching", JvmOptions.LIGHT_WITH_RULES),
     RECOGNITION("recognition-service", 8083, "recognition", JvmOptions.LIGHT);
 
     private final String module;

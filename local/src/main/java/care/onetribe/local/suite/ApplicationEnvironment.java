@@ -43,6 +43,7 @@ final class ApplicationEnvironment {
         for (var other : Application.values()) {
             environment.put(other.variable("URL"), settings.url(other));
         }
+        environment.putIfAbsent("ONETRIBE_FEEDBACK_PAGE", settings.gatewayUrl() + "/feedback");
     }
 
     private void identity(Application application, Map<String, String> environment) {

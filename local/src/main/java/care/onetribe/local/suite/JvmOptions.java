@@ -22,5 +22,9 @@ final class JvmOptions {
     static final List<String> LIGHT =
             List.of("-XX:+UseSerialGC", "-Xmx128m", "-XX:TieredStopAtLevel=1");
 
+    /** The same with room for the rules by which drafts of replies are checked. */
+    static final List<String> LIGHT_WITH_RULES =
+            List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1");
+
     private JvmOptions() {}
 }
