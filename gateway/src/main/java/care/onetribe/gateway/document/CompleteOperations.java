@@ -11,11 +11,15 @@ import java.util.Map;
 /**
  * Refuses a document in which an operation lacks what every operation must say: a summary, a name
  * that no other has, a tag, its roles, an example of what is sent and of what comes back, and what
- * it answers to whoever has no token or the wrong role.
+ * it answers to whoever has no token or the wrong role. What is public has no roles.
  */
 final class CompleteOperations {
 
-    private static final List<String> ANSWERS = List.of("400", "401", "403", "429", "500", "503");
+    private static final List<String> ANSWERS = List.of("400", "429", "500", "503");
+    private static final List<String> ANSWERS_TO_TOKENS = List.of("401", "403");
+
+    /** Below it nobody needs a token. */
+    private static final String PUBLIC = " /api/v1/public/";
 
     private final Map<String, String> operationIds = new HashMap<>();
     private final List<String> gaps = new ArrayList<>();
@@ -34,18 +38,27 @@ final class CompleteOperations {
         var json = operation.json();
         require(!json.path("summary").asText().isBlank(), operation, "has no summary");
         require(!json.path("tags").isEmpty(), operation, "has no tag");
-        require(hasRoles(json), operation, "names no role");
+        boolean isPublic = operation.name().contains(PUBLIC);
+        require(isPublic != hasRoles(json), operation, isPublic ? "has roles" : "names no role");
         require(json.path("requestBody").path("content"), operation, "its body");
         var id = json.path("operationId").asText();
         var other = operationIds.put(id, operation.name());
         require(!id.isEmpty(), operation, "has no operationId");
         require(other == null, operation, "has the operationId of " + other);
-        checkAnswers(operation, json.path("responses"));
+        var responses = json.path("responses");
+        requireAnswers(operation, ANSWERS, responses);
+        if (!isPublic) {
+            requireAnswers(operation, ANSWERS_TO_TOKENS, responses);
+        }
+        checkExamples(operation, responses);
     }
 
-    private void checkAnswers(Operation operation, JsonNode responses) {
-        ANSWERS.forEach(
+    private void requireAnswers(Operation operation, List<String> answers, JsonNode responses) {
+        answers.forEach(
                 status -> require(responses.has(status), operation, "has no answer " + status));
+    }
+
+    private void checkExamples(Operation operation, JsonNode responses) {
         responses
                 .properties()
                 .forEach(
