@@ -13,8 +13,36 @@ import java.util.List;
 @ApplicationScoped
 class ErasedConversations implements ForgetsCustomer, HoldsOfCustomer {
 
+    /** A customer's tickets that went over, with every ticket on their way. */
+    private static final String TRAIL =
+            """
+            with recursive trail as (
+              select id as from_id, merged_into_id as id, expectation, resolution from ticket
+                where customer_id = :id and merged_into_id is not null
+              union all
+              select trail.from_id, t.merged_into_id, trail.expectation, trail.resolution
+                from ticket t join trail on t.id = trail.id where t.merged_into_id is not null)
+            """;
+
     private static final List<String> FORGET =
             List.of(
+                    // what the ticket of somebody else took over from theirs
+                    """
+                    update ticket o join (%s select * from trail) s on s.id = o.id
+                    set o.expectation_confirmed =
+                        o.expectation_confirmed and not (o.expectation <=> s.expectation),
+                      o.expectation = nullif(o.expectation, s.expectation),
+                      o.resolution = if(o.resolution = s.resolution, :gone, o.resolution),
+                      o.version = o.version + 1
+                    where o.customer_id <> :id
+                    """
+                            .formatted(TRAIL),
+                    """
+                    delete g from ticket_tag g join (%s
+                      select trail.id, x.tag from trail join ticket_tag x
+                        on x.ticket_id = trail.from_id) s on s.id = g.ticket_id and s.tag = g.tag
+                    """
+                            .formatted(TRAIL),
                     """
                     update ticket set subject = :gone, expectation = null,
                       expectation_confirmed = false,

@@ -3,8 +3,10 @@ package care.onetribe.ticket.feedback;
 import static care.onetribe.ticket.Desk.answered;
 import static care.onetribe.ticket.Desk.describe;
 import static care.onetribe.ticket.Desk.giveOn;
+import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.mina;
 import static care.onetribe.ticket.Desk.open;
+import static care.onetribe.ticket.Desk.resolve;
 import static care.onetribe.ticket.Desk.say;
 import static care.onetribe.ticket.Desk.show;
 import static care.onetribe.ticket.Desk.take;
@@ -42,7 +44,7 @@ class FeedbackTest {
     @Test
     void theFormSaysWhatItWasAboutWhoHelpedAndWhatWasUnderstood() {
         long id = answered("A form");
-        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\"}}").statusCode(200);
+        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}").statusCode(200);
         var token = tokenOf(id);
 
         form(token)
@@ -174,7 +176,7 @@ class FeedbackTest {
         say(mina(), id, "REPLY").statusCode(201);
         var token =
                 Voice.token(
-                        care.onetribe.ticket.Desk.resolve(care.onetribe.ticket.Desk.lea(), id)
+                        resolve(lea(), id)
                                 .extract()
                                 .path("feedbackUrl"));
         List<String> keys = form(token).extract().path("helpers.key");
@@ -214,7 +216,7 @@ class FeedbackTest {
     @Test
     void theCustomerConfirmsWhatTheyWereAfter() {
         long id = answered("Confirmed");
-        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\"}}").statusCode(200);
+        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}").statusCode(200);
         var token = tokenOf(id);
 
         answer(token, "\"addressed\": \"YES\", \"expectationConfirmed\": true").statusCode(200);
