@@ -118,9 +118,11 @@ class ReaderOperations {
     }
 
     private void handOver(SetAside.Entry entry) {
-        handlers.all()
-                .getOrDefault(entry.reader(), List.of())
-                .forEach(handler -> handler.handle(entry.event()));
+        var handlersOfIt = handlers.all().get(entry.reader());
+        if (handlersOfIt == null) {
+            throw new IllegalStateException("there is no reader " + entry.reader() + " any more");
+        }
+        handlersOfIt.forEach(handler -> handler.handle(entry.event()));
     }
 
     private void takeAgain(RoutingContext context) {
