@@ -76,8 +76,7 @@ final class Questions {
         boolean endsWithNo =
                 draft.reading().shows(Sign.BAD_NEWS) && !draft.reading().shows(Sign.NEXT_STEP);
         boolean needed =
-                draft.reading().shows(Sign.NOBODYS_PROMISE)
-                        || draft.mood().isUpset() && endsWithNo;
+                draft.reading().shows(Sign.NOBODYS_PROMISE) || draft.mood().isUpset() && endsWithNo;
         return answer(Question.OWNERSHIP_TAKEN, draft, Sign.OWNERSHIP, needed);
     }
 

@@ -14,7 +14,8 @@ final class Syllables {
     private static final Pattern SOUNDED_ES = Pattern.compile("(?:[sxz]|ch|sh|[cg])es$");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern HIATUS =
-            Pattern.compile("ia(?!l\\b)|io(?!us\\b|n)|iu|eo(?!us\\b)|ua(?!r)|[^q]ui(?:ng|ty)|ying|uie|\\bidea|creat");
+            Pattern.compile(
+                    "ia(?!l\\b)|io(?!us\\b|n)|iu|eo(?!us\\b)|ua(?!r)|[^q]ui(?:ng|ty)|ying|uie|\\bidea|creat");
 
     private Syllables() {}
 

@@ -185,8 +185,7 @@ class ReplyMeasurement {
         var hope = proofreader.analyze(expectation);
         return Advice.inFull(
                         "en",
-                        new Draft(
-                                letter.text(), Mood.UNKNOWN, Reader.PLAIN, reading, hope, jargon))
+                        new Draft(letter.text(), Mood.UNKNOWN, Reader.PLAIN, reading, hope, jargon))
                 .findings()
                 .stream()
                 .anyMatch(finding -> finding.kind() == FindingKind.EXPECTATION_NOT_ANSWERED);
@@ -200,7 +199,9 @@ class ReplyMeasurement {
     }
 
     private void report() {
-        System.out.printf("%d replies, %d different ones%n", count, read.keySet().stream().filter(key -> !key.startsWith("?")).count());
+        System.out.printf(
+                "%d replies, %d different ones%n",
+                count, read.keySet().stream().filter(key -> !key.startsWith("?")).count());
         System.out.println("| kind | findings | replies with it | different ones |");
         System.out.println("| --- | ---: | ---: | ---: |");
         for (var kind : FindingKind.values()) {
