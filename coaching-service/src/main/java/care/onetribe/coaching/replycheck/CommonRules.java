@@ -13,15 +13,11 @@ final class CommonRules {
     private static final Set<String> CATEGORIES =
             Set.of("GRAMMAR", "TYPOS", "CONFUSED_WORDS", "MULTITOKEN_SPELLING");
 
-    /** Those that were mostly wrong about replies; see docs/reply-check.md. */
-    private static final Set<String> WRONG_ABOUT_REPLIES = Set.of();
-
     private CommonRules() {}
 
     static boolean apply(Rule rule) {
         return !(rule instanceof TextLevelRule)
                 && (rule.isDictionaryBasedSpellingRule()
-                        || CATEGORIES.contains(rule.getCategory().getId().toString()))
-                && !WRONG_ABOUT_REPLIES.contains(rule.getId());
+                        || CATEGORIES.contains(rule.getCategory().getId().toString()));
     }
 }
