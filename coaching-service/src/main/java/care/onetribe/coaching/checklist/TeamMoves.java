@@ -1,6 +1,7 @@
 package care.onetribe.coaching.checklist;
 
 import care.onetribe.coaching.roster.MemberMoved;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -14,7 +15,8 @@ class TeamMoves {
         this.checklists = checklists;
     }
 
-    void follow(@Observes MemberMoved moved) {
+    /** First of all: whoever works on a list locks it before the onboarding that it is of. */
+    void follow(@Observes @Priority(1) MemberMoved moved) {
         checklists.move(moved.memberId(), moved.teamId());
     }
 }

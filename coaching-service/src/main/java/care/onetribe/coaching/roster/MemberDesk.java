@@ -83,15 +83,23 @@ class MemberDesk {
         rights.requireManagement(member.teamId(), details.teamId());
         requireConsistency(member.id(), details);
         var before = member.details();
+        // Whoever works on something of theirs locks that and then them; so does this, and whatever
+        // they got until it had their lock moves along too.
+        boolean moves = !Objects.equals(member.teamId(), details.teamId());
+        tellMove(moves, member, details);
         member.change(details);
         if (!member.details().equals(before)) {
             members.flush();
             events.changed(member);
         }
-        if (!Objects.equals(member.teamId(), before.teamId())) {
-            moved.fire(new MemberMoved(member.id(), member.teamId()));
-        }
+        tellMove(moves, member, details);
         return MemberView.of(member);
+    }
+
+    private void tellMove(boolean moves, Member member, MemberDetails details) {
+        if (moves) {
+            moved.fire(new MemberMoved(member.id(), details.teamId()));
+        }
     }
 
     private void requireConsistency(String id, MemberDetails details) {

@@ -67,8 +67,8 @@ class RoutineSchedule {
 
     /** Its rule is the newest version's, as its items are. */
     void make(Routine routine, Instant now) {
-        templates
-                .latest(routine.templateKey())
+        QuarkusTransaction.requiringNew()
+                .call(() -> templates.latest(routine.templateKey()))
                 .filter(template -> template.details().recurrence() != null)
                 .ifPresent(template -> make(routine, template, now));
     }

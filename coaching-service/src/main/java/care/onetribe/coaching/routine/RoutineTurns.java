@@ -19,11 +19,14 @@ class RoutineTurns {
         this.entities = entities;
     }
 
-    /** Notes it unless something is noted already. */
+    /**
+     * Notes it unless something is noted already. Either way the row is locked for a change: after
+     * an {@code insert ignore} two replicas would both share it, and neither could go on.
+     */
     void begin(long routineId, String memberId, LocalDate lookedOn) {
         entities.createNativeQuery(
-                        "insert ignore into routine_turn (routine_id, member_id, looked_on)"
-                                + " values (?, ?, ?)")
+                        "insert into routine_turn (routine_id, member_id, looked_on)"
+                                + " values (?, ?, ?) on duplicate key update looked_on = looked_on")
                 .setParameter(1, routineId)
                 .setParameter(2, memberId)
                 .setParameter(3, lookedOn)

@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.onetribe.coaching.AtOnce;
+import care.onetribe.coaching.roster.RosterFeed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -100,6 +102,24 @@ class ChecklistDueTest {
                 .statusCode(409)
                 .body("rule", equalTo("checklist-is-closed"));
         tick(as(member, "agent"), kept, "a").body("status", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void howeverManyReplicasLookAListExpiresOnce() throws Exception {
+        var member = newMember("agent", null);
+        int id = newChecklist(newTemplate(List.of(must("a")), EXPIRES), member);
+
+        AtOnce.atOnce(
+                4,
+                () -> {
+                    schedule.expireDueAt(Instant.now().plus(Duration.ofDays(2)));
+                    return null;
+                });
+
+        show(member, id).body("status", equalTo("EXPIRED"));
+        assertEquals(
+                List.of("checklist.assigned", "checklist.expired"),
+                RosterFeed.typesOf("checklists/" + id, 2));
     }
 
     @Test

@@ -244,7 +244,7 @@ class RoutineTest {
     }
 
     private void makeAt(long id, Instant now) {
-        schedule.make(routines.require(id), now);
+        schedule.make(QuarkusTransaction.requiringNew().call(() -> routines.require(id)), now);
     }
 
     private static Instant noon(LocalDate day) {
