@@ -3,6 +3,8 @@ package care.onetribe.ticket.wordback;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.FollowsTicket;
 import care.onetribe.ticket.conversation.Ticket;
+import care.onetribe.ticket.feedback.Addressed;
+import care.onetribe.ticket.feedback.HearsOfFeedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.time.Instant;
  * they were told did not become so by being told, and does not count.
  */
 @ApplicationScoped
-public class TurnedAround implements FollowsTicket {
+public class TurnedAround implements FollowsTicket, HearsOfFeedback {
 
     private static final String NOTICE =
             """
@@ -45,12 +47,14 @@ public class TurnedAround implements FollowsTicket {
         }
     }
 
-    /**
-     * A customer said that their concern was addressed.
-     *
-     * @param ticket which they said it of; its row is locked
-     */
-    public void concernAddressed(Ticket ticket, Instant at) {
+    @Override
+    public void hear(Ticket ticket, Answered answered, Instant at) {
+        if (answered.addressed() == Addressed.YES) {
+            concernAddressed(ticket, at);
+        }
+    }
+
+    void concernAddressed(Ticket ticket, Instant at) {
         notice(ticket, at);
     }
 
