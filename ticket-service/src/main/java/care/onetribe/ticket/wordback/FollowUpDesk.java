@@ -7,6 +7,7 @@ import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.conversation.LateReplies;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.Tickets;
+import care.onetribe.ticket.goodwill.GoodwillBook;
 import care.onetribe.ticket.theme.Theme;
 import care.onetribe.ticket.theme.Themes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ class FollowUpDesk {
     private final Themes themes;
     private final Tickets tickets;
     private final LateReplies replies;
+    private final GoodwillBook goodwill;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class FollowUpDesk {
             Themes themes,
             Tickets tickets,
             LateReplies replies,
+            GoodwillBook goodwill,
             Caller caller,
             Clock clock) {
         this.followUps = followUps;
@@ -45,6 +48,7 @@ class FollowUpDesk {
         this.themes = themes;
         this.tickets = tickets;
         this.replies = replies;
+        this.goodwill = goodwill;
         this.caller = caller;
         this.clock = clock;
     }
@@ -95,6 +99,7 @@ class FollowUpDesk {
         long message = replies.send(ticket, words, caller.id(), now);
         followUp.send(ticket, message, caller.id(), now);
         history.sent(followUp, message, now, caller.id());
+        goodwill.toldOfFix(ticket.customer().id(), ticket.id(), now);
     }
 
     private Optional<Ticket> lockTicketOf(FollowUpRow row) {

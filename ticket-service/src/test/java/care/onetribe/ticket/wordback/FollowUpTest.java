@@ -73,6 +73,34 @@ class FollowUpTest {
     }
 
     @Test
+    void beingToldOfAFixRaisesTheCustomersGoodwill() {
+        long theme = theme("Goodwill");
+        long ticket = ticketOf(theme);
+        int customer = show(ticket).extract().path("customer.id");
+
+        send(mina(), fixed(theme), "{}").statusCode(200);
+
+        lea().get("/customers/{id}/goodwill", customer)
+                .then()
+                .statusCode(200)
+                .body("items.reason", contains("TOLD_OF_FIX"))
+                .body("balance", equalTo(2));
+    }
+
+    @Test
+    void whyACustomerWasNotToldIsForgottenWithTheCustomer() {
+        long theme = theme("Dropped and erased");
+        long ticket = ticketOf(theme);
+        int customer = show(ticket).extract().path("customer.id");
+        int followUp = fixed(theme);
+        drop(mina(), followUp, "Was told by phone").statusCode(200);
+
+        as("ada", "admin").put("/customers/{id}/erasure", customer).then().statusCode(200);
+
+        view(followUp).body("dropReason", equalTo("\u2014"));
+    }
+
+    @Test
     void whoSendsItMaySayItInTheirOwnWords() {
         long theme = theme("Own words");
         long ticket = ticketOf(theme);
