@@ -97,7 +97,7 @@ class FollowUpTest {
 
         as("ada", "admin").put("/customers/{id}/erasure", customer).then().statusCode(200);
 
-        view(followUp).body("dropReason", equalTo("\u2014"));
+        view(followUp).body("reason", equalTo("\u2014"));
     }
 
     @Test
