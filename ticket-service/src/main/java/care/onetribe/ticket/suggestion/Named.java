@@ -45,8 +45,8 @@ class Named {
     }
 
     Map<Long, String> themes(Collection<Long> themeIds) {
-        return entities
-                .createQuery("select t.id, t.name from Theme t where t.id in :ids", Object[].class)
+        return entities.createQuery(
+                        "select t.id, t.name from Theme t where t.id in :ids", Object[].class)
                 .setParameter("ids", themeIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

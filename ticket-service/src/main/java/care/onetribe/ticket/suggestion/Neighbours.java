@@ -22,14 +22,13 @@ record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
     static Neighbours among(
             List<Candidate> candidates, Opening opening, WordStatistics statistics) {
         var basis =
-                opening.meaning() == null ? SuggestionBasis.WORDS : SuggestionBasis.WORDS_AND_MEANING;
+                opening.meaning() == null
+                        ? SuggestionBasis.WORDS
+                        : SuggestionBasis.WORDS_AND_MEANING;
         var words = opening.counts().keySet();
         var scores =
                 candidates.stream()
-                        .mapToDouble(
-                                one ->
-                                        statistics.bm25(
-                                                words, Tokens.counts(one.words()), one.tokens()))
+                        .mapToDouble(one -> statistics.bm25(words, one.counts(), one.tokens()))
                         .toArray();
         double best = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(1);
         var nearest =

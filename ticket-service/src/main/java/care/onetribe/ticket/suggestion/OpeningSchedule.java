@@ -68,8 +68,7 @@ class OpeningSchedule {
     }
 
     private void keep(Set<Long> ticketIds) {
-        var known =
-                openings.of(ticketIds).stream().collect(toMap(Opening::ticketId, one -> one));
+        var known = openings.of(ticketIds).stream().collect(toMap(Opening::ticketId, one -> one));
         var said = openings.firstWords(ticketIds);
         store.forget(known.keySet().stream().filter(id -> !said.containsKey(id)).toList());
         store.replace(

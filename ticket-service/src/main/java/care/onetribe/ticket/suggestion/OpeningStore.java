@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -15,7 +14,7 @@ import javax.sql.DataSource;
  * holds the turn writes.
  */
 @ApplicationScoped
-class OpeningStore {
+public class OpeningStore {
 
     private static final String INSERT =
             "insert into opening (ticket_id, messages, tokens, words, meaning)"
@@ -50,6 +49,21 @@ class OpeningStore {
         }
     }
 
+    /**
+     * Forgets how tickets began, for somebody whose words are to be gone. Nobody reads on until the
+     * transaction ends, so that words which are gone by then are not kept once more.
+     */
+    public void erase(Collection<Long> ticketIds) {
+        try (var connection = dataSource.getConnection();
+                var turn =
+                        connection.prepareStatement("select id from opening_turn for update")) {
+            turn.executeQuery();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        forget(ticketIds);
+    }
+
     /** Forgets the openings of tickets that have one, and words that stand nowhere else. */
     void forget(Collection<Long> ticketIds) {
         var known = openings.of(ticketIds);
@@ -82,7 +96,8 @@ class OpeningStore {
     private static void count(Connection connection, Collection<Opening> all, int sign)
             throws SQLException {
         var words = new TreeMap<String, Integer>();
-        all.forEach(one -> one.counts().keySet().forEach(word -> words.merge(word, 1, Integer::sum)));
+        all.forEach(
+                one -> one.counts().keySet().forEach(word -> words.merge(word, 1, Integer::sum)));
         if (sign > 0) {
             countUp(connection, words);
         } else {

@@ -43,8 +43,7 @@ final class SentenceModel implements AutoCloseable {
     }
 
     /** By way of a file, so that the model does not pass through the heap. */
-    private static OrtSession session(OrtEnvironment environment)
-            throws IOException, OrtException {
+    private static OrtSession session(OrtEnvironment environment) throws IOException, OrtException {
         Path file = Files.createTempFile("onetribe-model", ".onnx");
         try (var model = resource(MODEL);
                 var options = new OrtSession.SessionOptions()) {

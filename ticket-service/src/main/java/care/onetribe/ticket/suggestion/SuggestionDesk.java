@@ -29,8 +29,7 @@ class SuggestionDesk {
         tickets.view(ticketId);
         var opening = opening(ticketId);
         var statistics = openings.statistics(opening.counts().keySet());
-        var neighbours =
-                Neighbours.among(openings.alike(opening, statistics), opening, statistics);
+        var neighbours = Neighbours.among(openings.alike(opening, statistics), opening, statistics);
         return new ThemeSuggestions(
                 neighbours.basis(), neighbours.all().size(), suggestions(neighbours));
     }
@@ -54,8 +53,7 @@ class SuggestionDesk {
             return List.of();
         }
         var names = named.themes(themes.stream().map(Map.Entry::getKey).toList());
-        var visible =
-                named.visible(neighbours.all().stream().map(Neighbour::ticketId).toList());
+        var visible = named.visible(neighbours.all().stream().map(Neighbour::ticketId).toList());
         return themes.stream()
                 .filter(theme -> names.containsKey(theme.getKey()))
                 .map(
@@ -80,10 +78,7 @@ class SuggestionDesk {
                 voters.stream()
                         .filter(voter -> visible.containsKey(voter.ticketId()))
                         .limit(TICKETS)
-                        .map(
-                                voter ->
-                                        visible.get(voter.ticketId())
-                                                .like(rounded(voter.likeness())))
+                        .map(voter -> visible.get(voter.ticketId()).like(rounded(voter.likeness())))
                         .toList());
     }
 

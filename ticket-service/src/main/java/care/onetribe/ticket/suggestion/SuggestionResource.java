@@ -23,7 +23,8 @@ class SuggestionResource {
 
     @GET
     @Operation(
-            summary = "Suggest up to three themes for a ticket, with the tickets that speak for each",
+            summary =
+                    "Suggest up to three themes for a ticket, with the tickets that speak for each",
             description =
                     "By the customer's first two messages: of the tickets that have a theme, those"
                             + " that began most alike vote. It changes nothing; a person puts the"

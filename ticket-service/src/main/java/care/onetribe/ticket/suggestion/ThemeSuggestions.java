@@ -14,7 +14,5 @@ record ThemeSuggestions(
                                         + " theme, twenty at the most",
                         examples = "20")
                 int neighbours,
-        @Schema(
-                        required = true,
-                        description = "Up to three, the one with the highest score first")
+        @Schema(required = true, description = "Up to three, the one with the highest score first")
                 List<ThemeSuggestion> items) {}
