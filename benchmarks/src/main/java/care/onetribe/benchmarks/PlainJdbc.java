@@ -18,7 +18,8 @@ final class PlainJdbc {
     private static final String READ =
             """
             select t.id, t.version, c.version, t.subject, t.channel, t.status, t.urgency,
-              t.customer_mood, t.opening_mood, c.id, c.name, t.owner_id, t.team_id,
+              t.customer_mood, t.opening_mood, c.id, c.name, th.id, th.version, th.name,
+              t.owner_id, t.team_id,
               (select group_concat(h.member_id order by h.member_id separator ',')
                 from ticket_helper h where h.ticket_id = t.id),
               (select group_concat(g.tag order by g.tag separator ',')
@@ -27,7 +28,8 @@ final class PlainJdbc {
               t.reopenings, t.opened_at, t.first_replied_at, t.resolved_at, t.closed_at,
               t.last_message_at, t.hold_reason, t.hold_until, t.resolution, t.external_id,
               t.merged_into_id
-            from ticket t join customer c on c.id = t.customer_id where t.id = ?
+            from ticket t join customer c on c.id = t.customer_id
+              left join theme th on th.id = t.theme_id where t.id = ?
             """;
 
     private static final String CUSTOMER =

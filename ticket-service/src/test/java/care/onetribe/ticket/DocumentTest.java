@@ -2,11 +2,13 @@ package care.onetribe.ticket;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,17 @@ class DocumentTest {
                         assertEquals(ELSEWHERE, responses(operations, "get").get("303"), path);
                     }
                 });
+    }
+
+    @Test
+    void everyPlaceBelowAThemeTellsWhereAMergedOneIs() {
+        var paths = document().<String, Map<String, Object>>getMap("paths");
+
+        for (var place : List.of("", "/history", "/volume")) {
+            assertTrue(
+                    responses(paths.get("/api/v1/themes/{id}" + place), "get").containsKey("303"),
+                    place);
+        }
     }
 
     @Test

@@ -16,10 +16,15 @@ public final class EventFeed {
 
     /** The events of a ticket in the order of the feed, as soon as there are as many. */
     public static List<Map<String, Object>> of(long ticketId, int count) {
-        return await().atMost(DEADLINE).until(() -> of(ticketId), events -> events.size() >= count);
+        return of("tickets/" + ticketId, count);
     }
 
-    private static List<Map<String, Object>> of(long ticketId) {
+    /** The events of a subject in the order of the feed, as soon as there are as many. */
+    public static List<Map<String, Object>> of(String subject, int count) {
+        return await().atMost(DEADLINE).until(() -> of(subject), events -> events.size() >= count);
+    }
+
+    private static List<Map<String, Object>> of(String subject) {
         var events = new ArrayList<Map<String, Object>>();
         List<Map<String, Object>> items;
         var cursor = "0";
@@ -36,7 +41,7 @@ public final class EventFeed {
             items = page.getList("items");
             cursor = page.getString("next");
             items.stream()
-                    .filter(event -> event.get("subject").equals("tickets/" + ticketId))
+                    .filter(event -> event.get("subject").equals(subject))
                     .forEach(events::add);
         } while (!items.isEmpty());
         return events;

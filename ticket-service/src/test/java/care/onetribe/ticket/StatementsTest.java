@@ -4,6 +4,10 @@ import static care.onetribe.ticket.Desk.answered;
 import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.mina;
 import static care.onetribe.ticket.Desk.say;
+import static care.onetribe.ticket.Past.themeOf;
+import static care.onetribe.ticket.Themed.fix;
+import static care.onetribe.ticket.Themed.theme;
+import static care.onetribe.ticket.Themed.ticketOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,11 +44,14 @@ class StatementsTest {
         "/tickets?tag=counted,2",
         "/tickets/{id}/messages,2",
         "/tickets/{id}/handovers,2",
-        "/customers,1"
+        "/customers,1",
+        "/themes,2",
+        "/follow-ups,2"
     })
     void whatOnlyReadsTakesFewStatementsAndNoTransaction(String path, int statements) {
         long id = answered("Read");
         Desk.describe(mina(), id, "{\"tags\": [\"counted\"]}").statusCode(200);
+        fix(lea(), themeOf(ticketOf(theme("Counted"))), "Done").statusCode(200);
         clear();
 
         lea().get(path.replace("{id}", Long.toString(id))).then().statusCode(200);

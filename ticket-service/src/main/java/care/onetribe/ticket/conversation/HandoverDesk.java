@@ -5,11 +5,13 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
 import care.onetribe.ticket.roster.Roster;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Giving tickets on; each change is one transaction. */
@@ -22,6 +24,7 @@ class HandoverDesk {
     private final TicketAccess access;
     private final TicketHistory history;
     private final Roster roster;
+    private final List<FollowsTicket> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -31,6 +34,7 @@ class HandoverDesk {
             TicketAccess access,
             TicketHistory history,
             Roster roster,
+            @All List<FollowsTicket> followers,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
@@ -38,6 +42,7 @@ class HandoverDesk {
         this.access = access;
         this.history = history;
         this.roster = roster;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,6 +57,7 @@ class HandoverDesk {
         } else {
             ticket.handToTeam(request.toTeamId());
         }
+        followers.forEach(follower -> follower.ownerChanged(ticket));
         handovers.persist(handover);
         history.record(ticket, "handed-over", now, caller.id(), data(handover.view()));
         return handover.view();

@@ -3,9 +3,11 @@ package care.onetribe.ticket.conversation;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.roster.Roster;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** The steps of a ticket's life that its owner takes; each method is one transaction. */
@@ -18,6 +20,7 @@ class LifeCycleDesk {
     private final TicketAccess access;
     private final TicketHistory history;
     private final Roster roster;
+    private final List<FollowsTicket> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -27,6 +30,7 @@ class LifeCycleDesk {
             TicketAccess access,
             TicketHistory history,
             Roster roster,
+            @All List<FollowsTicket> followers,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
@@ -34,6 +38,7 @@ class LifeCycleDesk {
         this.access = access;
         this.history = history;
         this.roster = roster;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -48,6 +53,7 @@ class LifeCycleDesk {
         access.requireSelfOrLead(request.memberId());
         refuseLeft(request.memberId());
         ticket.take(request.memberId(), roster.teamOf(request.memberId()).orElse(null));
+        followers.forEach(follower -> follower.ownerChanged(ticket));
         record(ticket, "taken");
         return tickets.changed(ticket);
     }

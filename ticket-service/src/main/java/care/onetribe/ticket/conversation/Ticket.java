@@ -137,6 +137,11 @@ public class Ticket {
         if (standing.is(TicketStatus.CLOSED)) {
             throw new TicketIsClosed(id);
         }
+        replyLate(memberId, at);
+    }
+
+    /** Somebody answers without taking it up again: what is closed stays closed. */
+    void replyLate(String memberId, Instant at) {
         crew.helped(memberId);
         tally.countReply();
         milestones.replied(at);

@@ -5,11 +5,14 @@ import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.customer.Customer;
 import care.onetribe.ticket.customer.Customers;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Opening, reading and describing tickets; each change is one transaction. */
@@ -21,6 +24,7 @@ class TicketDesk {
     private final Messages messages;
     private final Customers customers;
     private final TicketHistory history;
+    private final List<FollowsTicket> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,12 +33,14 @@ class TicketDesk {
             Messages messages,
             Customers customers,
             TicketHistory history,
+            @All List<FollowsTicket> followers,
             Caller caller,
             Clock clock) {
         this.tickets = tickets;
         this.messages = messages;
         this.customers = customers;
         this.history = history;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,10 +75,18 @@ class TicketDesk {
             messages.changeHeading(id, before.subject(), after.subject());
         }
         if (!before.equals(ticket.details())) {
-            history.record(
-                    ticket, "changed", clock.instant(), caller.id(), changed(before, ticket));
+            var now = clock.instant();
+            history.record(ticket, "changed", now, caller.id(), changed(before, ticket));
+            tellOfMood(before, ticket, now);
         }
         return tickets.changed(ticket);
+    }
+
+    private void tellOfMood(TicketDetails before, Ticket ticket, Instant now) {
+        var mood = ticket.details().customerMood();
+        if (mood != before.customerMood()) {
+            followers.forEach(follower -> follower.moodChanged(ticket, mood, now));
+        }
     }
 
     private Customer customer(OpenTicket.From from) {

@@ -92,7 +92,7 @@ record TicketRow(
 
     private String rowVersions() {
         var own = version + "." + customerVersion;
-        return themeId == null ? own : own + "." + themeVersion;
+        return themeId == null ? own : "%s.%d.%d".formatted(own, themeId, themeVersion);
     }
 
     private static List<String> parts(String joined) {

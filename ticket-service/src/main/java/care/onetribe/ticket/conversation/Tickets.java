@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** All tickets: as entities to be changed under their row's lock, and as views to be shown. */
@@ -32,11 +33,57 @@ public class Tickets implements PanacheRepository<Ticket> {
      * @throws TicketWentOver when it went over into another one
      */
     public Ticket lock(long id) {
-        var ticket = lockVisible(id);
-        if (ticket.mergedIntoId() != null) {
-            throw new TicketWentOver(id, trail.endOf(id));
-        }
+        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
+        requireWorkable(ticket);
         return ticket;
+    }
+
+    /**
+     * Some tickets for a change by the caller, in the order of their ids; their rows stay locked
+     * until the transaction ends.
+     *
+     * @throws NotFound when the caller may not know of one
+     * @throws TicketWentOver when one went over into another one
+     */
+    public List<Ticket> lockAll(Collection<Long> ids) {
+        var wanted = new TreeSet<>(ids);
+        var found =
+                find("id in ?1 order by id", wanted)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+        found.forEach(ticket -> wanted.remove(ticket.id()));
+        wanted.stream()
+                .findFirst()
+                .ifPresent(
+                        missing -> {
+                            throw new NotFound("ticket", missing);
+                        });
+        found.forEach(this::requireWorkable);
+        return found;
+    }
+
+    /**
+     * Puts all tickets of one theme under another one, those too that come under it meanwhile by a
+     * merge of tickets: whoever merges holds a ticket that this waits for, and the next round finds
+     * what that one did.
+     *
+     * @return how many went over
+     */
+    public int moveToTheme(long from, long into) {
+        int all = 0;
+        int moved;
+        do {
+            moved =
+                    getEntityManager()
+                            .createQuery(
+                                    "update versioned Ticket set themeId = :into"
+                                            + " where themeId = :from")
+                            .setParameter("into", into)
+                            .setParameter("from", from)
+                            .executeUpdate();
+            all += moved;
+        } while (moved > 0);
+        return all;
     }
 
     /**
@@ -54,7 +101,9 @@ public class Tickets implements PanacheRepository<Ticket> {
      * @throws NotFound when the caller may not know of it
      */
     public boolean hasGoneOver(long id, long into) {
-        return lockVisible(id).mergedIntoId() != null && trail.endOf(id) == into;
+        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
+        access.requireVisible(id, ticket.ownerId(), ticket.teamId());
+        return ticket.mergedIntoId() != null && trail.endOf(id) == into;
     }
 
     /** A ticket for a change that no caller asked for, such as a scheduled one. */
@@ -113,9 +162,10 @@ public class Tickets implements PanacheRepository<Ticket> {
         return query.getResultList().stream().map(TicketRow::view).toList();
     }
 
-    private Ticket lockVisible(long id) {
-        var ticket = lockForSystem(id).orElseThrow(() -> new NotFound("ticket", id));
-        access.requireVisible(id, ticket.ownerId(), ticket.teamId());
-        return ticket;
+    private void requireWorkable(Ticket ticket) {
+        access.requireVisible(ticket.id(), ticket.ownerId(), ticket.teamId());
+        if (ticket.mergedIntoId() != null) {
+            throw new TicketWentOver(ticket.id(), trail.endOf(ticket.id()));
+        }
     }
 }

@@ -54,6 +54,7 @@ final class Conditions {
         inOrNone("owner_id", filter.owner());
         inOrNone("team_id", filter.team());
         in("customer_id", filter.customer());
+        in("theme_id", filter.theme());
         in("customer_mood", names(filter.mood()));
         in("urgency", filter.priority().stream().map(Priority::urgency).toList());
         if (!filter.tag().isEmpty()) {

@@ -27,6 +27,8 @@ record TicketFilter(
                 List<@Handle String> team,
         @QueryParam("customer") @Parameter(description = "Id of a customer", example = "7")
                 List<Long> customer,
+        @QueryParam("theme") @Parameter(description = "Id of a theme", example = "4")
+                List<Long> theme,
         @QueryParam("tag") List<@Slug String> tag,
         @QueryParam("mood") List<CustomerMood> mood,
         @QueryParam("priority") List<Priority> priority,
