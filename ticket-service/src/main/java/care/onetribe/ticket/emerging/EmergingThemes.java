@@ -18,7 +18,7 @@ class EmergingThemes {
     /** The latest ones; time and room grow with the square. */
     static final int MOST_TICKETS = 1_000;
 
-    private static final String LOOSE =
+    static final String LOOSE =
             """
             select t.id, t.opened_at, o.words, o.meaning
             from ticket t join opening o on o.ticket_id = t.id

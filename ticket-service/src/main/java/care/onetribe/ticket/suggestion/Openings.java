@@ -28,7 +28,7 @@ class Openings {
     private static final int CANDIDATES = 200;
 
     /** The index is read first, whatever the optimizer thinks of the tickets with a theme. */
-    private static final String ALIKE =
+    static final String ALIKE =
             """
             select o.ticket_id, found.theme_id, o.tokens, o.words, o.meaning
             from (select straight_join x.ticket_id, t.theme_id,
