@@ -23,7 +23,7 @@ record EmergingThemeView(
                         required = true,
                         description =
                                 "Up to eight words that mark them, the strongest first: their"
-                                        + " log-odds are higher than in the other tickets by 1.96"
+                                        + " log-odds are higher than in the other tickets by 1.645"
                                         + " standard errors or more",
                         examples = "[\"parcel\", \"depot\"]")
                 List<String> words,

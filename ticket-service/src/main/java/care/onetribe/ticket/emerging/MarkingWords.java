@@ -7,15 +7,19 @@ import java.util.Map;
 
 /**
  * The words that mark some tickets among others: those whose log-odds differ most from the rest, in
- * standard errors, with all tickets as the prior (Monroe, Colaresi and Quinn, Fightin' Words, 2008,
- * formulas 15, 16 and 19 to 22). A word that only one or two customers use marks nothing.
+ * standard errors, with a tenth of all tickets as the prior (Monroe, Colaresi and Quinn, Fightin'
+ * Words, 2008, formulas 15, 16 and 19 to 22). A word of only one or two tickets marks nothing.
  */
 final class MarkingWords {
 
     private static final int MOST = 8;
     private static final int SHORTEST = 3;
     private static final int FEWEST_TICKETS = 3;
-    private static final double SIGNIFICANT = 1.96;
+
+    /** One in twenty words of no meaning would be as far out, on this side. */
+    private static final double SIGNIFICANT = 1.645;
+
+    private static final double PRIOR = 0.1;
 
     private MarkingWords() {}
 
@@ -48,9 +52,11 @@ final class MarkingWords {
     private static double difference(double here, double all, double sumHere, double sumAll) {
         double there = all - here;
         double sumThere = sumAll - sumHere;
-        double oddsHere = Math.log((here + all) / (sumHere + sumAll - here - all));
-        double oddsThere = Math.log((there + all) / (sumThere + sumAll - there - all));
-        return (oddsHere - oddsThere) / Math.sqrt(1 / (here + all) + 1 / (there + all));
+        double prior = PRIOR * all;
+        double others = PRIOR * sumAll;
+        double oddsHere = Math.log((here + prior) / (sumHere + others - here - prior));
+        double oddsThere = Math.log((there + prior) / (sumThere + others - there - prior));
+        return (oddsHere - oddsThere) / Math.sqrt(1 / (here + prior) + 1 / (there + prior));
     }
 
     private static Map<String, Integer> frequencies(List<Loose> tickets) {

@@ -27,8 +27,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,38 +39,40 @@ class EmergingTest {
     @Inject EntityManager entities;
     @Inject Roster roster;
 
-    /** A word that no other test's tickets have. */
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+    @BeforeEach
+    void othersAskSomethingElse() {
+        readOn.until(IntStream.range(0, 8).mapToObj(i -> open("Where is it?")).toList());
+    }
 
     @Test
     void fiveTicketsThatBeganAlikeAreFoundWithTheWordThatMarksThem() {
-        var tickets = opened(5);
+        var tickets = opened("The marmalade jar leaks", 5);
         look();
 
         var path = found(lea());
-        assertEquals(5, path.getInt(mine("tickets")));
-        assertEquals(List.of(word), path.getList(mine("words")).stream().filter(word::equals).toList());
-        assertEquals(3, path.getList(mine("examples")).size());
-        var examples = path.getList(mine("examples.id"), Long.class);
+        assertEquals(5, path.getInt(of("marmalade", "tickets")));
+        assertEquals(List.of("marmalade"), path.getList(of("marmalade", "words")).stream().filter("marmalade"::equals).toList());
+        assertEquals(3, path.getList(of("marmalade", "examples")).size());
+        var examples = path.getList(of("marmalade", "examples.id"), Long.class);
         assertEquals(examples, examples.stream().filter(tickets::contains).toList());
     }
 
     @Test
     void ticketsUnderAThemeAreNotLookedAt() {
-        var tickets = opened(5);
+        var tickets = opened("The telescope lens blurs", 5);
         underTheme(tickets.get(0), 1);
         look();
 
-        assertNull(found(lea()).get(mine("tickets")));
+        assertNull(found(lea()).get(of("telescope", "tickets")));
     }
 
     @Test
     void whatGotAThemeSinceIsNoExampleAnyMore() {
-        var tickets = opened(5);
+        var tickets = opened("The saxophone valve sticks", 5);
         look();
         tickets.forEach(id -> underTheme(id, 1));
 
-        assertEquals(List.of(), found(lea()).getList(mine("examples")));
+        assertEquals(List.of(), found(lea()).getList(of("saxophone", "examples")));
     }
 
     @Test
@@ -78,16 +80,16 @@ class EmergingTest {
         joined(roster, "emerging-north", "emerging-north");
         joined(roster, "emerging-south", "emerging-south");
         var owner = as("emerging-north", "agent");
-        opened(5).forEach(id -> take(as("emerging-north", "agent"), id, "emerging-north"));
+        opened("The wheelbarrow tyre bursts", 5).forEach(id -> take(as("emerging-north", "agent"), id, "emerging-north"));
         look();
 
-        assertNull(found(as("emerging-south", "agent")).get(mine("tickets")));
-        assertEquals(5, found(owner).getInt(mine("tickets")));
+        assertNull(found(as("emerging-south", "agent")).get(of("wheelbarrow", "tickets")));
+        assertEquals(5, found(owner).getInt(of("wheelbarrow", "tickets")));
     }
 
     @Test
     void whatIsOlderThanTheWindowIsForgotten() {
-        opened(5);
+        opened("The aquarium pump hums", 5);
         schedule.lookAt(Instant.now().plusSeconds(31 * 86_400L));
 
         lea().get("/emerging-themes").then().body("items", empty());
@@ -95,7 +97,7 @@ class EmergingTest {
 
     @Test
     void manyReplicasAtOnceFindEachOnce() throws Exception {
-        opened(5);
+        opened("The chandelier bulb flickers", 5);
         AtOnce.run(
                 4,
                 replica -> {
@@ -105,15 +107,14 @@ class EmergingTest {
 
         assertEquals(
                 1,
-                found(lea()).getList("items.findAll { it.words.contains('%s') }".formatted(word))
+                found(lea()).getList("items.findAll { it.words.contains('%s') }".formatted("chandelier"))
                         .size());
     }
 
     @Test
     void theListIsPagedWithTheLargestFirst() {
-        opened(5);
-        var other = "v" + word;
-        open(other, 6);
+        opened("The lawnmower blade rusts", 5);
+        opened("The violin bow snaps", 6);
         look();
 
         var first = lea().queryParam("limit", 1).queryParam("total", true).get("/emerging-themes");
@@ -139,15 +140,8 @@ class EmergingTest {
         }
     }
 
-    private List<Long> opened(int count) {
-        return open(word, count);
-    }
-
-    private List<Long> open(String marking, int count) {
-        var ids =
-                IntStream.range(0, count)
-                        .mapToObj(i -> open("My %s is broken".formatted(marking)))
-                        .toList();
+    private List<Long> opened(String body, int count) {
+        var ids = IntStream.range(0, count).mapToObj(i -> open(body)).toList();
         readOn.until(ids);
         return ids;
     }
@@ -180,7 +174,8 @@ class EmergingTest {
                 .jsonPath();
     }
 
-    private String mine(String field) {
+    /** A field of what a word marks. */
+    private static String of(String word, String field) {
         return "items.find { it.words.contains('%s') }?.%s".formatted(word, field);
     }
 

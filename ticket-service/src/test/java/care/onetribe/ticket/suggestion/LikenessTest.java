@@ -50,7 +50,7 @@ class LikenessTest {
     @Test
     void aVectorIsKeptWithAByteForEachDimension() {
         assertArrayEquals(
-                new byte[] {127, -64, 0}, Meaning.quantised(new float[] {0.5F, -0.25F, 0}));
+                new byte[] {127, -63, 0}, Meaning.quantised(new float[] {0.5F, -0.25F, 0}));
         assertArrayEquals(new byte[2], Meaning.quantised(new float[2]));
     }
 

@@ -42,8 +42,8 @@ class SuggestionTest {
     @Test
     void theThemeOfTheTicketsThatBeganAlikeIsSuggestedWithThem() {
         long theme = theme("Blocked card");
-        long earlier = under(theme, open("My %s card was blocked at the till".formatted(word)));
-        long id = open("The %s card is blocked".formatted(word));
+        long earlier = under(theme, open("%1$s x%1$s till".formatted(word)));
+        long id = open("x%1$s %1$s".formatted(word));
         read(id);
 
         suggestions(lea(), id)
@@ -78,9 +78,9 @@ class SuggestionTest {
     @Test
     void aTicketThatWasOpenedJustNowIsKnownByItsWords() {
         long theme = theme("Known by words");
-        under(theme, open(word + " again"));
+        under(theme, open(word));
 
-        suggestions(lea(), open(word + " again"))
+        suggestions(lea(), open(word))
                 .body("basis", equalTo("WORDS"))
                 .body("items.theme.id", contains((int) theme))
                 .body("items[0].tickets[0].likeness", equalTo(1.0F));
