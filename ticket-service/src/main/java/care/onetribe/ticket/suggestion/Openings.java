@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 class Openings {
 
     /** So many postings of the index are read at the most, which bounds the time of a search. */
-    private static final int MOST_HITS = 20_000;
+    private static final int MOST_HITS = 10_000;
 
     private static final int MOST_WORDS = 24;
 
@@ -30,7 +30,7 @@ class Openings {
     /** The index is read first, whatever the optimizer thinks of the tickets with a theme. */
     static final String ALIKE =
             """
-            select o.ticket_id, found.theme_id, o.tokens, o.words, o.meaning
+            select straight_join o.ticket_id, found.theme_id, o.tokens, o.words, o.meaning
             from (select straight_join x.ticket_id, t.theme_id,
                 match (x.words) against (? in boolean mode) as score
               from opening x join ticket t on t.id = x.ticket_id
@@ -43,11 +43,11 @@ class Openings {
 
     private static final String FIRST_WORDS =
             """
-            select ticket_id, body from (
-              select ticket_id, substring(body, 1, 4000) as body,
-                row_number() over (partition by ticket_id order by sent_at, id) as place
+            select m.ticket_id, substring(m.body, 1, 4000)
+            from (select id, row_number() over (partition by ticket_id order by sent_at, id) as place
               from message where ticket_id in (%s) and kind = 'CUSTOMER') as said
-            where place <= %d order by ticket_id, place
+            join message m on m.id = said.id
+            where said.place <= %d order by m.ticket_id, said.place
             """;
 
     private final DataSource dataSource;
