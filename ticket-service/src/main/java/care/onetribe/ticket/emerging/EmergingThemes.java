@@ -84,8 +84,7 @@ class EmergingThemes {
     private static long insert(Connection connection, Found found, Instant now)
             throws SQLException {
         var opened = found.tickets().stream().map(Loose::openedAt).sorted().toList();
-        try (var insert =
-                connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
+        try (var insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
             insert.setInt(1, found.tickets().size());
             insert.setString(2, String.join(" ", found.words()));
             insert.setObject(3, UtcColumn.of(opened.get(0)));

@@ -34,8 +34,7 @@ record Found(List<Loose> tickets, List<String> words) {
     /** The indices of tickets that belong together, those of every ticket. */
     static List<List<Integer>> groups(List<Loose> all) {
         boolean withMeaning = all.stream().anyMatch(ticket -> ticket.meaning() != null);
-        return Clusters.of(
-                Distances.between(all), withMeaning ? FARTHEST : FARTHEST_IN_WORDS);
+        return Clusters.of(Distances.between(all), withMeaning ? FARTHEST : FARTHEST_IN_WORDS);
     }
 
     private static Found of(List<Loose> some, List<Loose> all) {

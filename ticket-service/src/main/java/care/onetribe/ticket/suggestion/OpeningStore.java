@@ -55,8 +55,7 @@ public class OpeningStore {
      */
     public void erase(Collection<Long> ticketIds) {
         try (var connection = dataSource.getConnection();
-                var turn =
-                        connection.prepareStatement("select id from opening_turn for update")) {
+                var turn = connection.prepareStatement("select id from opening_turn for update")) {
             turn.executeQuery();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -19,9 +19,9 @@ import javax.sql.DataSource;
 class Openings {
 
     /** So many postings of the index are read at the most, which bounds the time of a search. */
-    private static final int MOST_HITS = 10_000;
+    private static final int MOST_HITS = 5_000;
 
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 16;
 
     private static final int SHORTEST_INDEXED = 3;
 

@@ -78,9 +78,7 @@ class ClustersTest {
             }
         }
         var groups = Clusters.of(distances, farthest);
-        return groups.stream()
-                .map(TreeSet::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return groups.stream().map(TreeSet::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Loose loose(String words) {

@@ -22,7 +22,8 @@ public final class EmergingMeasure {
 
     /** Writes a line of the table for words alone and for both. */
     public static void run(List<Told> all) {
-        System.out.println("| by | themes drawn from | mean ARI | median | lowest | groups found |");
+        System.out.println(
+                "| by | themes drawn from | mean ARI | median | lowest | groups found |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");
         var themes = List.copyOf(new TreeSet<>(all.stream().map(Told::theme).toList()));
         for (boolean withMeaning : new boolean[] {false, true}) {
@@ -42,8 +43,7 @@ public final class EmergingMeasure {
         return some;
     }
 
-    private static void line(
-            List<Told> all, List<String> themes, boolean withMeaning, int half) {
+    private static void line(List<Told> all, List<String> themes, boolean withMeaning, int half) {
         var random = new Random(SEED);
         var indices = new double[DRAWS];
         double groups = 0;
@@ -59,8 +59,7 @@ public final class EmergingMeasure {
             var tickets = some.subList(0, Math.min(some.size(), EmergingThemes.MOST_TICKETS));
             var found = labels(tickets, withMeaning);
             groups += found.stream().filter(label -> label >= 0).distinct().count();
-            indices[draw] =
-                    RandIndex.adjusted(tickets.stream().map(Told::theme).toList(), found);
+            indices[draw] = RandIndex.adjusted(tickets.stream().map(Told::theme).toList(), found);
         }
         Arrays.sort(indices);
         System.out.printf(

@@ -51,7 +51,11 @@ class EmergingTest {
 
         var path = found(lea());
         assertEquals(5, path.getInt(of("marmalade", "tickets")));
-        assertEquals(List.of("marmalade"), path.getList(of("marmalade", "words")).stream().filter("marmalade"::equals).toList());
+        assertEquals(
+                List.of("marmalade"),
+                path.getList(of("marmalade", "words")).stream()
+                        .filter("marmalade"::equals)
+                        .toList());
         assertEquals(3, path.getList(of("marmalade", "examples")).size());
         var examples = path.getList(of("marmalade", "examples.id"), Long.class);
         assertEquals(examples, examples.stream().filter(tickets::contains).toList());
@@ -80,7 +84,8 @@ class EmergingTest {
         joined(roster, "emerging-north", "emerging-north");
         joined(roster, "emerging-south", "emerging-south");
         var owner = as("emerging-north", "agent");
-        opened("The wheelbarrow tyre bursts", 5).forEach(id -> take(as("emerging-north", "agent"), id, "emerging-north"));
+        opened("The wheelbarrow tyre bursts", 5)
+                .forEach(id -> take(as("emerging-north", "agent"), id, "emerging-north"));
         look();
 
         assertNull(found(as("emerging-south", "agent")).get(of("wheelbarrow", "tickets")));
@@ -107,7 +112,9 @@ class EmergingTest {
 
         assertEquals(
                 1,
-                found(lea()).getList("items.findAll { it.words.contains('%s') }".formatted("chandelier"))
+                found(lea())
+                        .getList(
+                                "items.findAll { it.words.contains('%s') }".formatted("chandelier"))
                         .size());
     }
 
@@ -149,10 +156,14 @@ class EmergingTest {
     private static long open(String body) {
         return mina().body(
                         Map.of(
-                                "subject", "Opening",
-                                "channel", "WEB",
-                                "customer", Map.of("name", "Alexis"),
-                                "message", Map.of("body", body)))
+                                "subject",
+                                "Opening",
+                                "channel",
+                                "WEB",
+                                "customer",
+                                Map.of("name", "Alexis"),
+                                "message",
+                                Map.of("body", body)))
                 .post("/tickets")
                 .then()
                 .statusCode(201)
