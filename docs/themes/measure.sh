@@ -7,4 +7,4 @@ cd "$home"
 ./mvnw -q -pl ticket-service -am test-compile
 ./mvnw -q -pl ticket-service -am dependency:build-classpath -Dmdep.outputFile=target/measure.classpath
 path=ticket-service/target/test-classes:ticket-service/target/classes:$(cat ticket-service/target/measure.classpath)
-java -Xmx1g -cp "$path" care.onetribe.ticket.suggestion.ThemeMeasure "$data"
+java -Xmx1g -cp "$path" care.onetribe.ticket.themesuggestion.ThemeMeasure "$data"

@@ -1,6 +1,6 @@
 package care.onetribe.ticket.emerging;
 
-import care.onetribe.ticket.suggestion.Meaning;
+import care.onetribe.ticket.themesuggestion.Meaning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package care.onetribe.ticket.emerging;
 
-import care.onetribe.ticket.suggestion.Tokens;
+import care.onetribe.ticket.themesuggestion.Tokens;
 import java.time.Instant;
 import java.util.Map;
 

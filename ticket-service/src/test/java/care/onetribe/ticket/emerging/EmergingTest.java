@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import care.onetribe.local.testing.AtOnce;
 import care.onetribe.ticket.roster.Roster;
-import care.onetribe.ticket.suggestion.ReadOn;
+import care.onetribe.ticket.themesuggestion.ReadOn;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
