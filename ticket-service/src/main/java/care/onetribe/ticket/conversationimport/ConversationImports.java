@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * read of is stored, and whatever breaks off is safe to send again.
  */
 @ApplicationScoped
-class ConversationImports {
+public class ConversationImports {
 
     private static final Logger LOG = Logger.getLogger(ConversationImports.class);
 
@@ -53,6 +53,11 @@ class ConversationImports {
         } finally {
             places.release();
         }
+    }
+
+    /** Whether this replica is at it. */
+    public boolean areRunning() {
+        return places.availablePermits() < MOST_AT_ONCE;
     }
 
     private void answer(Intake intake, OutputStream answer) throws IOException {
