@@ -28,7 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SuggestionTest {
+class ThemeSuggestionTest {
 
     @Inject OpeningSchedule schedule;
     @Inject Openings openings;
@@ -55,6 +55,17 @@ class SuggestionTest {
                 .body("items.votes", contains(1))
                 .body("items[0].tickets.id", contains((int) earlier))
                 .body("items[0].tickets[0].subject", equalTo("Opening"));
+    }
+
+    @Test
+    void howAConcernBeganIsForgottenWithTheCustomer() {
+        long id = open(word);
+        read(id);
+        int customer = lea().get("/tickets/{id}", id).then().extract().path("customer.id");
+
+        as("ada", "admin").put("/customers/{id}/erasure", customer).then().statusCode(200);
+
+        assertEquals(List.of(), openings.of(List.of(id)));
     }
 
     @Test
