@@ -2,10 +2,13 @@ package care.onetribe.coaching.glossary;
 
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,13 +46,26 @@ class GlossaryTerms implements PanacheRepository<GlossaryTerm> {
     }
 
     Page<TermView> page(PageRequest request) {
-        var after = request.after(SORT, 1).map(cursor -> cursor.text(0)).orElse("");
+        var after = request.after(SORT, 1).map(cursor -> decoded(cursor.text(0))).orElse("");
         var read =
                 find("termKey > ?1 order by termKey", after)
                         .range(0, request.readLimit() - 1)
                         .list();
-        return Page.of(read, request, SORT, term -> List.of(term.termKey()))
+        return Page.of(read, request, SORT, term -> List.of(encoded(term.termKey())))
                 .withTotal(request.total() ? count() : null)
                 .map(GlossaryTerm::view);
+    }
+
+    /** Cursors hold names in ASCII; a term may be of any script. */
+    private static String encoded(String key) {
+        return HexFormat.of().formatHex(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String key) {
+        try {
+            return new String(HexFormat.of().parseHex(key), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidField("cursor", "is no cursor of this list; start again without it");
+        }
     }
 }
