@@ -43,7 +43,6 @@ public class Ticket {
     @JoinColumn(name = "customer_id")
     private Customer customer;
 
-    /** What it is one more case of; null while nobody said so. */
     private Long themeId;
 
     @Embedded private Crew crew = new Crew();
@@ -74,11 +73,7 @@ public class Ticket {
         externalId = source;
     }
 
-    /**
-     * Says what it is one more case of.
-     *
-     * @param theme null for nothing
-     */
+    /** Says what it is one more case of; null for nothing. */
     public void standUnder(Long theme) {
         themeId = theme;
     }
@@ -144,9 +139,7 @@ public class Ticket {
 
     /** Somebody answers; who is not the owner becomes a helper. */
     public void reply(String memberId, Instant at) {
-        if (standing.is(TicketStatus.CLOSED)) {
-            throw new TicketIsClosed(id);
-        }
+        standing.requireNotClosed(id);
         replyLate(memberId, at);
     }
 
