@@ -10,12 +10,18 @@ import java.util.Map;
 
 /**
  * Refuses a document in which an operation lacks what every operation must say: a summary, a name
- * that no other has, a tag, its roles, an example of what is sent and of what comes back, and what
- * it answers to whoever has no token or the wrong role.
+ * that no other has, a tag, an example of what is sent and of what comes back and, unless it needs
+ * no login, its roles and what it answers to whoever has no token or the wrong role.
  */
 final class CompleteOperations {
 
-    private static final List<String> ANSWERS = List.of("400", "401", "403", "429", "500", "503");
+    private static final List<String> ANSWERS = List.of("400", "429", "500", "503");
+
+    /** To whoever has no token or the wrong role. */
+    private static final List<String> REFUSALS = List.of("401", "403");
+
+    /** What needs no login stands below it, and nowhere else. */
+    private static final String PUBLIC = " /api/v1/public/";
 
     private final Map<String, String> operationIds = new HashMap<>();
     private final List<String> gaps = new ArrayList<>();
@@ -34,18 +40,24 @@ final class CompleteOperations {
         var json = operation.json();
         require(!json.path("summary").asText().isBlank(), operation, "has no summary");
         require(!json.path("tags").isEmpty(), operation, "has no tag");
-        require(hasRoles(json), operation, "names no role");
         require(json.path("requestBody").path("content"), operation, "its body");
         var id = json.path("operationId").asText();
         var other = operationIds.put(id, operation.name());
         require(!id.isEmpty(), operation, "has no operationId");
         require(other == null, operation, "has the operationId of " + other);
         checkAnswers(operation, json.path("responses"));
+        if (!operation.name().contains(PUBLIC)) {
+            checkRoles(operation);
+        }
+    }
+
+    private void checkRoles(Operation operation) {
+        require(hasRoles(operation.json()), operation, "names no role");
+        requireAnswers(REFUSALS, operation);
     }
 
     private void checkAnswers(Operation operation, JsonNode responses) {
-        ANSWERS.forEach(
-                status -> require(responses.has(status), operation, "has no answer " + status));
+        requireAnswers(ANSWERS, operation);
         responses
                 .properties()
                 .forEach(
@@ -55,6 +67,12 @@ final class CompleteOperations {
                                 require(content, operation, "its answer " + answer.getKey());
                             }
                         });
+    }
+
+    private void requireAnswers(List<String> statuses, Operation operation) {
+        var responses = operation.json().path("responses");
+        statuses.forEach(
+                status -> require(responses.has(status), operation, "has no answer " + status));
     }
 
     private void require(JsonNode contents, Operation operation, String of) {

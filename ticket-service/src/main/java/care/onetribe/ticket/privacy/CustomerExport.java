@@ -4,6 +4,7 @@ import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.ticket.customer.HoldsOfCustomer;
 import care.onetribe.ticket.customer.HoldsOfCustomer.Holding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,8 @@ class CustomerExport {
 
     /** One object with a list of rows for each table. */
     void write(PrivacyRecordView record, OutputStream out) throws IOException {
-        try (var json = mapper.createGenerator(out);
+        // What breaks off must not look whole.
+        try (var json = mapper.createGenerator(out).disable(Feature.AUTO_CLOSE_JSON_CONTENT);
                 var connection = dataSource.getConnection()) {
             json.writeStartObject();
             json.writeNumberField("customerId", record.customerId());

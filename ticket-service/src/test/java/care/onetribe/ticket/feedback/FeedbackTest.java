@@ -224,8 +224,8 @@ class FeedbackTest {
 
         answer(token, "\"addressed\": \"YES\", \"expectationConfirmed\": false").statusCode(200);
         show(id).body("expectation.confirmed", equalTo(false));
-        assertEquals(1, told(id, "ticket.expectation-confirmed", 7).size());
-        assertEquals(1, told(id, "ticket.expectation-denied", 7).size());
+        assertEquals(1, told(id, "ticket.expectation-confirmed", 8).size());
+        assertEquals(1, told(id, "ticket.expectation-denied", 8).size());
     }
 
     @Test
