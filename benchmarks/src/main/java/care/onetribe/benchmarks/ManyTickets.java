@@ -30,13 +30,15 @@ final class ManyTickets {
             statement.execute(
                     """
                     insert into ticket (id, version, subject, channel, status, urgency,
-                      customer_mood, opening_mood, customer_id, theme_id, owner_id, team_id, expectation,
-                      expectation_confirmed, exchanges, replies, handovers, reopenings, unanswered,
+                      customer_mood, opening_mood, customer_id, theme_id, owner_id, team_id,
+                      expectation, expectation_confirmed, exchanges, replies, handovers,
+                      reopenings, unanswered,
                       opened_at, first_replied_at, resolved_at, closed_at, last_message_at,
                       resolution)
                     select id + %1$d, version, subject, channel, status, urgency, customer_mood,
-                      opening_mood, customer_id, theme_id, owner_id, team_id, expectation,
-                      expectation_confirmed, exchanges, replies, handovers, reopenings, unanswered,
+                      opening_mood, customer_id, theme_id, owner_id, team_id,
+                      expectation, expectation_confirmed, exchanges, replies, handovers,
+                      reopenings, unanswered,
                       opened_at + interval %1$d second, first_replied_at, resolved_at, closed_at,
                       last_message_at + interval %1$d second, resolution
                     from ticket where id <= %2$d order by id limit %3$d

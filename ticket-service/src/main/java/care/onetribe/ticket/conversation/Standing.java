@@ -53,6 +53,12 @@ class Standing {
         }
     }
 
+    void requireNotClosed(Long ticketId) {
+        if (is(TicketStatus.CLOSED)) {
+            throw new TicketIsClosed(ticketId);
+        }
+    }
+
     /** Somebody has it now. */
     void takeUp() {
         if (is(TicketStatus.NEW)) {

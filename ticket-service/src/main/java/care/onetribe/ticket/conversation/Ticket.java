@@ -42,7 +42,6 @@ public class Ticket {
     @JoinColumn(name = "customer_id")
     private Customer customer;
 
-    /** What it is one more case of; null while nobody said so. */
     private Long themeId;
 
     @Embedded private Crew crew = new Crew();
@@ -73,11 +72,7 @@ public class Ticket {
         externalId = source;
     }
 
-    /**
-     * Says what it is one more case of.
-     *
-     * @param theme null for nothing
-     */
+    /** Says what it is one more case of; null for nothing. */
     public void standUnder(Long theme) {
         themeId = theme;
     }
@@ -134,9 +129,7 @@ public class Ticket {
 
     /** Somebody answers; who is not the owner becomes a helper. */
     public void reply(String memberId, Instant at) {
-        if (standing.is(TicketStatus.CLOSED)) {
-            throw new TicketIsClosed(id);
-        }
+        standing.requireNotClosed(id);
         replyLate(memberId, at);
     }
 
