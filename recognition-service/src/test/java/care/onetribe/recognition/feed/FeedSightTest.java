@@ -69,8 +69,7 @@ class FeedSightTest {
                 .run(
                         () -> {
                             long before = rowsReadSoFar();
-                            int found =
-                                    sight.latest(reader, filter, Long.MAX_VALUE, PAGE).size();
+                            int found = sight.latest(reader, filter, Long.MAX_VALUE, PAGE).size();
                             long read = rowsReadSoFar() - before;
                             assertEquals(PAGE, found);
                             assertTrue(read < FEW_ROWS, "rows read: " + read);
