@@ -18,7 +18,9 @@ class FeedSight {
 
     private static final List<String> REASONS =
             List.of(
-                    "feed_item f where f.visibility = 'EVERYONE' and not f.hidden",
+                    // Else the primary key is walked past all that is for others.
+                    "feed_item f use index (feed_item_visibility, feed_item_value, feed_item_kind)"
+                            + " where f.visibility = 'EVERYONE' and not f.hidden",
                     "feed_item f join feed_item_member mine on mine.item_id = f.id"
                             + " where mine.member_id = :reader and not f.hidden",
                     "feed_item f join feed_item_team ours on ours.item_id = f.id"
@@ -34,7 +36,9 @@ class FeedSight {
 
     /** The ids of the latest before one, the newest first. */
     List<Long> latest(String readerId, FeedFilter filter, long before, int limit) {
-        return ids(readerId, filter, " and f.id < :id", before, limit);
+        return before == Long.MAX_VALUE
+                ? ids(readerId, filter, "", null, limit)
+                : ids(readerId, filter, " and f.id < :id", before, limit);
     }
 
     /** Those of some ids that the reader may see and wants. */
@@ -51,14 +55,16 @@ class FeedSight {
         return (Long) bound(query, readerId, filter.parameters()).getSingleResult();
     }
 
-    @SuppressWarnings("unchecked") // a native query with a class gives that class
+    @SuppressWarnings("unchecked") // a native query of one column gives its values
     private List<Long> ids(
             String readerId, FeedFilter filter, String further, Object id, int limit) {
         var latest = " order by id desc limit " + limit;
         var sql = union("(select f.id from %s" + filter.sql() + further + latest + ")") + latest;
-        return bound(entities.createNativeQuery(sql, Long.class), readerId, filter.parameters())
-                .setParameter("id", id)
-                .getResultList();
+        var query = bound(entities.createNativeQuery(sql), readerId, filter.parameters());
+        if (id != null) {
+            query.setParameter("id", id);
+        }
+        return query.getResultList();
     }
 
     private static String union(String select) {
