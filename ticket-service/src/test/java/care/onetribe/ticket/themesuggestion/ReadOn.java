@@ -1,5 +1,6 @@
 package care.onetribe.ticket.themesuggestion;
 
+import static java.time.Duration.ofMinutes;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ public class ReadOn {
 
     /** Events have their place in the feed shortly after they were committed. */
     public void until(Collection<Long> ticketIds) {
-        await().until(
+        await().atMost(ofMinutes(2)).until(
                         () -> {
                             schedule.readAll();
                             return openings.of(ticketIds).size() == ticketIds.size();

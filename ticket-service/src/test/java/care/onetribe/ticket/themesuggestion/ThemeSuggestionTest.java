@@ -6,6 +6,7 @@ import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.merge;
 import static care.onetribe.ticket.Desk.mina;
 import static care.onetribe.ticket.Desk.take;
+import static java.time.Duration.ofMinutes;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -159,7 +160,7 @@ class ThemeSuggestionTest {
         read(id);
         say(id, "second");
 
-        await().until(() -> readAndFind(id).words().endsWith("second"));
+        await().atMost(ofMinutes(2)).until(() -> readAndFind(id).words().endsWith("second"));
         assertEquals(1, openings.statistics(List.of(word)).frequencies().get(word));
     }
 
@@ -170,7 +171,7 @@ class ThemeSuggestionTest {
         read(from);
         merge(lea(), from, into).statusCode(200);
 
-        await().until(
+        await().atMost(ofMinutes(2)).until(
                         () -> {
                             schedule.readAll();
                             return openings.of(List.of(from)).isEmpty();
@@ -249,7 +250,7 @@ class ThemeSuggestionTest {
 
     /** Events have their place in the feed shortly after they were committed. */
     private void read(long id) {
-        await().until(() -> readAndFind(id) != null);
+        await().atMost(ofMinutes(2)).until(() -> readAndFind(id) != null);
     }
 
     private Opening readAndFind(long id) {
@@ -258,7 +259,7 @@ class ThemeSuggestionTest {
     }
 
     private Opening opening(long id) {
-        await().until(() -> readAndFind(id).messages() == Opening.MESSAGES);
+        await().atMost(ofMinutes(2)).until(() -> readAndFind(id).messages() == Opening.MESSAGES);
         return readAndFind(id);
     }
 
