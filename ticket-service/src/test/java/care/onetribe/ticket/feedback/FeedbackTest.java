@@ -44,7 +44,11 @@ class FeedbackTest {
     @Test
     void theFormSaysWhatItWasAboutWhoHelpedAndWhatWasUnderstood() {
         long id = answered("A form");
-        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}").statusCode(200);
+        describe(
+                        mina(),
+                        id,
+                        "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}")
+                .statusCode(200);
         var token = tokenOf(id);
 
         form(token)
@@ -174,11 +178,7 @@ class FeedbackTest {
         say(theo(), id, "REPLY").statusCode(201);
         giveOn(mina(), id, "\"toMemberId\": \"nils\"").statusCode(201);
         say(mina(), id, "REPLY").statusCode(201);
-        var token =
-                Voice.token(
-                        resolve(lea(), id)
-                                .extract()
-                                .path("feedbackUrl"));
+        var token = Voice.token(resolve(lea(), id).extract().path("feedbackUrl"));
         List<String> keys = form(token).extract().path("helpers.key");
         assertEquals(3, keys.size());
 
@@ -216,7 +216,11 @@ class FeedbackTest {
     @Test
     void theCustomerConfirmsWhatTheyWereAfter() {
         long id = answered("Confirmed");
-        describe(mina(), id, "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}").statusCode(200);
+        describe(
+                        mina(),
+                        id,
+                        "{\"expectation\": {\"text\": \"A new parcel\", \"confirmed\": false}}")
+                .statusCode(200);
         var token = tokenOf(id);
 
         answer(token, "\"addressed\": \"YES\", \"expectationConfirmed\": true").statusCode(200);

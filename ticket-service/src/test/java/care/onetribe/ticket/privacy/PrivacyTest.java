@@ -41,7 +41,8 @@ class PrivacyTest {
     @Inject DataSource dataSource;
 
     /** A word that stands nowhere else. */
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
+    private final String word =
+            "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
 
     @Test
     void afterAnErasureTheWordsStandInNoTable() throws SQLException {
@@ -170,7 +171,11 @@ class PrivacyTest {
         var key = UUID.randomUUID().toString();
         long id = open("Sent again");
         var body = "{\"kind\": \"CUSTOMER\", \"body\": \"" + word + "\"}";
-        mina().header("Idempotency-Key", key).body(body).post("/tickets/{id}/messages", id).then().statusCode(201);
+        mina().header("Idempotency-Key", key)
+                .body(body)
+                .post("/tickets/{id}/messages", id)
+                .then()
+                .statusCode(201);
 
         erase(customerOf(id));
 
@@ -233,7 +238,11 @@ class PrivacyTest {
         assertTrue(export.getString("resumeNotes[0].resumeNote").contains(word));
         assertTrue(export.getString("feedback[0].comment").contains(word));
         assertEquals(show(id).extract().path("openedAt"), export.getString("tickets[0].openedAt"));
-        assertEquals(List.of("NOT_ADDRESSED"), export.getList("goodwill.reason").stream().filter("NOT_ADDRESSED"::equals).toList());
+        assertEquals(
+                List.of("NOT_ADDRESSED"),
+                export.getList("goodwill.reason").stream()
+                        .filter("NOT_ADDRESSED"::equals)
+                        .toList());
     }
 
     @Test
@@ -388,7 +397,8 @@ class PrivacyTest {
     private long customerOfMerged(long id) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var select =
-                        connection.prepareStatement("select customer_id from ticket where id = ?")) {
+                        connection.prepareStatement(
+                                "select customer_id from ticket where id = ?")) {
             select.setLong(1, id);
             try (var row = select.executeQuery()) {
                 row.next();
