@@ -113,9 +113,7 @@ class ThanksTest {
         var customer = mina.get("/tickets/" + ticketId).expect(200).json().at("/customer/id");
         var erasure = "/api/v1/customers/%d/erasure".formatted(customer.longValue());
         suite.as("ada").send(Request.of("PUT", erasure)).expect(200);
-        Awaitility.await()
-                .atMost(LONGEST_WAIT)
-                .until(() -> !thanksAbout(ticketId).has("words"));
+        Awaitility.await().atMost(LONGEST_WAIT).until(() -> !thanksAbout(ticketId).has("words"));
     }
 
     private static Set<String> texts(JsonNode array) {

@@ -79,7 +79,8 @@ class PrivacyTest {
                     "ticket.hold_reason",
                     "ticket.resolution",
                     "ticket.subject",
-                    "ticket_tag.tag");
+                    "ticket_tag.tag",
+                    "ticket_word.word");
 
     @Test
     void whatIsCountedStays() {

@@ -20,7 +20,8 @@ public class ReadOn {
 
     /** Events have their place in the feed shortly after they were committed. */
     public void until(Collection<Long> ticketIds) {
-        await().atMost(ofMinutes(2)).until(
+        await().atMost(ofMinutes(2))
+                .until(
                         () -> {
                             schedule.readAll();
                             return openings.of(ticketIds).size() == ticketIds.size();

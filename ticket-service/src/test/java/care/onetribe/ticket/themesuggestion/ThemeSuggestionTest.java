@@ -171,7 +171,8 @@ class ThemeSuggestionTest {
         read(from);
         merge(lea(), from, into).statusCode(200);
 
-        await().atMost(ofMinutes(2)).until(
+        await().atMost(ofMinutes(2))
+                .until(
                         () -> {
                             schedule.readAll();
                             return openings.of(List.of(from)).isEmpty();
