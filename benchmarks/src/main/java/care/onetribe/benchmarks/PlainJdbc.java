@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,22 +17,26 @@ import java.util.function.LongSupplier;
  */
 final class PlainJdbc {
 
-    /** As Hibernate writes the one query that shows a ticket. */
+    /** The one query that shows a ticket. */
     private static final String READ =
             """
-            select t.id, t.version, c.version, t.subject, t.channel, t.status, t.urgency,
-              t.customer_mood, t.opening_mood, c.id, c.name, th.id, th.version, th.name,
+            select t.id, t.version, c.version as customer_version, t.subject, t.channel, t.status,
+              t.urgency, t.customer_mood, t.opening_mood, t.customer_id, c.name as customer_name,
+              th.id as theme_id, th.version as theme_version, th.name as theme_name,
               t.owner_id, t.team_id,
               (select group_concat(h.member_id order by h.member_id separator ',')
-                from ticket_helper h where h.ticket_id = t.id),
+                from ticket_helper h where h.ticket_id = t.id) as helpers,
               (select group_concat(g.tag order by g.tag separator ',')
-                from ticket_tag g where g.ticket_id = t.id),
-              t.expectation, t.expectation_confirmed, t.exchanges, t.replies, t.handovers,
+                from ticket_tag g where g.ticket_id = t.id) as tags,
+              t.expectation, t.expectation_confirmed, t.replied_unknowing,
+              coalesce(g.balance, 0) as goodwill, t.exchanges, t.replies, t.handovers,
               t.reopenings, t.opened_at, t.first_replied_at, t.resolved_at, t.closed_at,
-              t.last_message_at, t.hold_reason, t.hold_until, t.resolution, t.external_id,
-              t.merged_into_id
+              t.last_message_at, t.hold_reason, t.hold_until, t.hold_for_customer, t.resolution,
+              t.external_id, t.merged_into_id
             from ticket t join customer c on c.id = t.customer_id
-              left join theme th on th.id = t.theme_id where t.id = ?
+              left join theme th on th.id = t.theme_id
+              left join goodwill g on g.customer_id = c.id
+            where t.id = ?
             """;
 
     private static final String CUSTOMER =
@@ -47,6 +54,10 @@ final class PlainJdbc {
             insert into message (ticket_id, kind, sent_at, heading, body)
             values (?, 'CUSTOMER', utc_timestamp(6), 'Parcel lost', ?)
             """;
+    private static final String WORD =
+            "insert into ticket_word (ticket_id, word, message_id, in_subject) values (?, ?, ?, ?)"
+                    + " on duplicate key update in_subject = in_subject or values(in_subject)";
+
     private static final String EVENT =
             """
             insert into event (type, subject, time, actor_id, data)
@@ -58,7 +69,7 @@ final class PlainJdbc {
     private final String password;
 
     PlainJdbc(String server, String user, String password) {
-        this.url = server + "/ticket?useServerPrepStmts=true&cachePrepStmts=true";
+        this.url = server + "/ticket?useBulkStmts=true&useServerPrepStmts=true&cachePrepStmts=true";
         this.user = user;
         this.password = password;
     }
@@ -87,6 +98,8 @@ final class PlainJdbc {
         var customer = keyed(connection, CUSTOMER);
         var ticket = keyed(connection, TICKET);
         var message = keyed(connection, MESSAGE);
+        var word = connection.prepareStatement(WORD);
+        var words = words(body);
         var event = connection.prepareStatement(EVENT);
         return new Work(connection) {
             @Override
@@ -96,6 +109,14 @@ final class PlainJdbc {
                 message.setLong(1, id);
                 message.setString(2, body);
                 long messageId = insert(message);
+                for (var one : words) {
+                    word.setLong(1, id);
+                    word.setString(2, one);
+                    word.setLong(3, messageId);
+                    word.setBoolean(4, false);
+                    word.addBatch();
+                }
+                word.executeBatch();
                 event.setString(1, "tickets/" + id);
                 event.setString(
                         2, "{\"ticketId\": %d, \"messageId\": %d}".formatted(id, messageId));
@@ -103,6 +124,14 @@ final class PlainJdbc {
                 connection.commit();
             }
         };
+    }
+
+    private static List<String> words(String body) {
+        return Arrays.stream(body.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(word -> word.length() > 2)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void readAll(ResultSet row) throws SQLException {
