@@ -1,5 +1,7 @@
 package care.onetribe.ticket.suggestion;
 
+import care.onetribe.ticket.wordindex.Words;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,12 +28,14 @@ record Asked(long ticketId, Long themeId, Set<String> words, Rarity rarity) {
         return new Reason(rarity.telling(words, other, MOST_WORDS), sameTheme);
     }
 
-    /** For {@code against (? in boolean mode)}: any of the words that a search can afford. */
-    String search() {
-        return String.join(" ", rarity.affordable(words));
+    /** The words that a search can afford, as the index of words has them. */
+    List<String> affordable() {
+        return rarity.affordable(words).stream().map(Words::plain).distinct().toList();
     }
 
-    /** The same for an index that is small: all that tell anything. */
+    /**
+     * For {@code against (? in boolean mode)} of an index that is small: all that tell anything.
+     */
     String searchAll() {
         return String.join(" ", rarity.telling(words, words, Integer.MAX_VALUE));
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * Resolved tickets that fit a concern and that the caller may see. Candidates come from the words
- * that the full-text index can afford and from the last tickets of the theme; what their customers
+ * that the index of words can afford and from the last tickets of the theme; what their customers
  * said first is then compared.
  */
 @ApplicationScoped
@@ -37,8 +37,7 @@ class FittingTickets {
     private static final String BY_WORDS =
             """
             select t.id from (
-              select ticket_id, max(match (heading, body) against (:search in boolean mode)) as score
-              from message where match (heading, body) against (:search in boolean mode)
+              select ticket_id, count(*) as score from ticket_word where word in (:words)
               group by ticket_id) hit
             join ticket t on t.id = hit.ticket_id
             where %s order by hit.score desc, t.id desc limit %d
@@ -89,9 +88,9 @@ class FittingTickets {
     private Set<Long> candidates(Asked asked) {
         var sight = access.agentSight();
         var found = new LinkedHashSet<Long>();
-        var search = asked.search();
-        if (!search.isEmpty()) {
-            found.addAll(ids(BY_WORDS, "search", search, asked, sight));
+        var words = asked.affordable();
+        if (!words.isEmpty()) {
+            found.addAll(ids(BY_WORDS, "words", words, asked, sight));
         }
         if (asked.themeId() != null) {
             found.addAll(ids(BY_THEME, "theme", asked.themeId(), asked, sight));

@@ -9,14 +9,14 @@ import java.util.Set;
 
 /**
  * How rare words are, from a sample of what was said last. It weighs what two texts share, by the
- * inverse document frequency of Spärck Jones (1972), and tells how much of the full-text index a
+ * inverse document frequency of Spärck Jones (1972), and tells how much of the index of words a
  * search will have to read.
  */
 final class Rarity {
 
     private static final int MOST_WORDS = 16;
 
-    /** Entries of the index; reading one takes about 4 µs (decision 6). */
+    /** Entries of the index that are read at the most. */
     private static final long MOST_HITS = 10_000;
 
     private final Map<String, Integer> frequencies = new HashMap<>();
