@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real HTTP server in the place of ticket-service and coaching-service, and nobody in the place
- * of recognition-service. What it answers is in {@link StandInAnswers}.
+ * A real HTTP server in the place of the services, and, for what is handed through, nobody in the
+ * place of recognition-service. What it answers is in {@link StandInAnswers}.
  */
 public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager {
 
@@ -21,6 +21,7 @@ public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager
         var server = vertx.createHttpServer().requestHandler(new StandInAnswers(vertx).router());
         var url = "http://127.0.0.1:" + await(server.listen(0, "127.0.0.1")).actualPort();
         return Map.of(
+                "quarkus.rest-client.recognition.url", url,
                 "onetribe.gateway.proxy.services.ticket.url", url,
                 "onetribe.gateway.proxy.services.coaching.url", url,
                 "quarkus.rest-client.ticket.url", url,
