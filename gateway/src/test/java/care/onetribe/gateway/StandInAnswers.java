@@ -52,6 +52,7 @@ final class StandInAnswers {
         router.route("/api/v1/ticket-events").handler(this::events);
         new WorkspaceAnswers().mount(router);
         new ViewAnswers().mount(router);
+        new FeedAnswers().mount(router);
         new FeedbackAnswers().mount(router);
         return router;
     }

@@ -158,9 +158,13 @@ final class ViewAnswers {
 
     /** Who is where: {@code of-the-team} has no zone of their own. */
     private static String member(String caller) {
-        return caller.equals("of-the-team")
-                ? "{'id':'of-the-team','name':'Teo','teamId':'north'}"
-                : "{'id':'mina','name':'Mina','teamId':'north','timeZone':'Pacific/Kiritimati'}";
+        return switch (caller) {
+            case "of-the-team" -> "{'id':'of-the-team','name':'Teo','teamId':'north'}";
+            case "of-south" -> "{'id':'of-south','name':'Sol','teamId':'south'}";
+            default ->
+                    "{'id':'mina','name':'Mina','teamId':'north',"
+                            + "'timeZone':'Pacific/Kiritimati'}";
+        };
     }
 
     private static String days() {
