@@ -4,12 +4,14 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real HTTP server in the place of ticket-service and coaching-service, and nobody in the place
- * of recognition-service. What it answers is in {@link StandInAnswers}.
+ * A real HTTP server in the place of the services, and, for what is handed through, nobody in the
+ * place of recognition-service. What it answers is in {@link StandInAnswers}.
  */
 public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager {
 
@@ -20,13 +22,18 @@ public final class ServiceStandIn implements QuarkusTestResourceLifecycleManager
         vertx = Vertx.vertx();
         var server = vertx.createHttpServer().requestHandler(new StandInAnswers(vertx).router());
         var url = "http://127.0.0.1:" + await(server.listen(0, "127.0.0.1")).actualPort();
-        return Map.of(
-                "onetribe.gateway.proxy.services.ticket.url", url,
-                "onetribe.gateway.proxy.services.coaching.url", url,
-                "quarkus.rest-client.ticket.url", url,
-                "quarkus.rest-client.coaching.url", url,
+        var settings = new HashMap<String, String>();
+        for (var service : List.of("ticket", "coaching", "recognition")) {
+            settings.put("onetribe.gateway.proxy.services." + service + ".url", url);
+            settings.put("quarkus.rest-client." + service + ".url", url);
+            settings.put("onetribe.gateway.events.sources." + service, url + "/feeds/" + service);
+        }
+        settings.put(
                 "onetribe.gateway.proxy.services.recognition.url",
-                        "http://127.0.0.1:" + portOfNobody());
+                "http://127.0.0.1:" + portOfNobody());
+        settings.put("onetribe.service-client.id", "gateway");
+        settings.put("onetribe.service-client.secret", "local");
+        return settings;
     }
 
     @Override

@@ -51,6 +51,8 @@ final class StandInAnswers {
         router.route("/api/v1/conversation-imports").handler(this::answerEachLine);
         router.route("/api/v1/ticket-events").handler(this::events);
         new WorkspaceAnswers().mount(router);
+        new ViewAnswers().mount(router);
+        new FeedAnswers().mount(router);
         new FeedbackAnswers().mount(router);
         return router;
     }

@@ -32,7 +32,7 @@ final class WorkspaceAnswers {
 
     void mount(Router router) {
         router.getWithRegex("/api/v1/tickets/(?<id>\\d+)").handler(this::ticket);
-        router.getWithRegex("/api/v1/tickets/(?<id>\\d+)/briefing")
+        router.getWithRegex("/api/v1/tickets/(?<id>(?!801)\\d+)/briefing")
                 .handler(context -> part(context, "briefing", briefing()));
         router.getWithRegex("/api/v1/tickets/(?<id>\\d+)/messages")
                 .handler(context -> part(context, "messages", messages()));

@@ -1,5 +1,6 @@
 package care.onetribe.gateway.workspace;
 
+import care.onetribe.gateway.section.Section;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ticket with all that is needed to work on it, from the services that know it. */

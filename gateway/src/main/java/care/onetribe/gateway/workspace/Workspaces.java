@@ -1,11 +1,14 @@
 package care.onetribe.gateway.workspace;
 
+import care.onetribe.gateway.section.Deadline;
+import care.onetribe.gateway.section.Section;
+import care.onetribe.gateway.section.Sections;
+import care.onetribe.gateway.section.Service;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /**
  * Puts workspaces together: first the ticket, which says whether the caller may see it and whose it
@@ -15,24 +18,25 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Workspaces {
 
-    private static final Logger LOG = Logger.getLogger(Workspaces.class);
-
     private final TicketClient tickets;
     private final MemberClient members;
+    private final Sections sections;
     private final WorkspaceConfig config;
 
     Workspaces(
             @RestClient TicketClient tickets,
             @RestClient MemberClient members,
+            Sections sections,
             WorkspaceConfig config) {
         this.tickets = tickets;
         this.members = members;
+        this.sections = sections;
         this.config = config;
     }
 
     Uni<Workspace> of(long ticketId, String token) {
         var deadline = Deadline.in(config.deadline());
-        return tickets.ticket(token, ticketId)
+        return sections.ask(Service.TICKET, () -> tickets.ticket(token, ticketId))
                 .ifNoItem()
                 .after(deadline.left())
                 .fail()
@@ -42,40 +46,31 @@ class Workspaces {
     }
 
     private Uni<Workspace> around(TicketPart ticket, String token, Deadline deadline) {
-        var messages = tickets.messages(token, ticket.id(), "NEWEST_FIRST", config.messages());
         return Uni.combine()
                 .all()
                 .unis(
-                        section(tickets.briefing(token, ticket.id()), deadline),
-                        section(tickets.customer(token, ticket.customer().id()), deadline),
-                        section(owner(ticket.ownerId(), token), deadline),
-                        section(messages, deadline))
+                        ofTicket(deadline, () -> tickets.briefing(token, ticket.id())),
+                        ofTicket(deadline, () -> tickets.customer(token, ticket.customer().id())),
+                        owner(ticket.ownerId(), token, deadline),
+                        ofTicket(deadline, () -> messages(ticket, token)))
                 .with(
                         (briefing, customer, owner, last) ->
                                 new Workspace(Section.of(ticket), briefing, customer, owner, last));
     }
 
-    private Uni<OwnerPart> owner(String ownerId, String token) {
-        if (ownerId == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return members.member(token, ownerId).onFailure(Workspaces::isNotFound).recoverWithNull();
+    private <T> Uni<Section<T>> ofTicket(Deadline deadline, Supplier<Uni<T>> call) {
+        return sections.section(Service.TICKET, deadline, call);
     }
 
-    private static <T> Uni<Section<T>> section(Uni<T> part, Deadline deadline) {
-        return part.map(Section::of)
-                .ifNoItem()
-                .after(deadline.left())
-                .fail()
-                .onFailure()
-                .invoke(away -> LOG.warnf("A part of a workspace is away: %s", away))
-                .onFailure()
-                .recoverWithItem(Section::away);
+    private Uni<MessagesPart> messages(TicketPart ticket, String token) {
+        return tickets.messages(token, ticket.id(), "NEWEST_FIRST", config.messages());
     }
 
-    private static boolean isNotFound(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode();
+    private Uni<Section<OwnerPart>> owner(String ownerId, String token, Deadline deadline) {
+        return ownerId == null
+                ? Uni.createFrom().item(Section.of(null))
+                : sections.section(
+                        Service.COACHING, deadline, () -> members.member(token, ownerId));
     }
 
     private static Throwable withoutTicket(Throwable failure) {

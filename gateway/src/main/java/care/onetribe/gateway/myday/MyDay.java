@@ -1,0 +1,27 @@
+package care.onetribe.gateway.myday;
+
+import care.onetribe.gateway.section.Section;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that a day begins with, for one person. */
+@Schema(description = "All that your day begins with; a section that your role has not is absent")
+record MyDay(
+        @Schema(description = "Without data while nothing is in your focus")
+                Section<FocusPart> focus,
+        @Schema(description = "Yours that are not resolved, the most urgent first, at most 25")
+                Section<List<TicketLine>> tickets,
+        @Schema(description = "Customers who wait for word from you, the first one first")
+                Section<List<FollowUpLine>> followUps,
+        @Schema(description = "Reviews that wait for your answer")
+                Section<List<ReviewLine>> reviews,
+        @Schema(description = "Overdue or due within 24 hours, what is due first first")
+                Section<List<ChecklistLine>> checklists,
+        @Schema(description = "Without data when you are in none")
+                Section<OnboardingPart> onboarding,
+        @Schema(description = "Today in your time zone; without data while the page is empty")
+                Section<IntentionPart> intention,
+        @Schema(description = "Kudos and customers' thanks since yesterday began (UTC)")
+                Section<List<AppreciationLine>> appreciation,
+        @Schema(description = "Without data when your team has none this week")
+                Section<WeeklyPart> weeklyMessage) {}

@@ -1,0 +1,43 @@
+package care.onetribe.gateway.myday;
+
+import care.onetribe.kit.identity.Caller;
+import care.onetribe.kit.identity.Role;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/my-day")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "My day", description = "What a day begins with, from all services")
+@RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN})
+class MyDayResource {
+
+    private final MyDays days;
+    private final Caller caller;
+
+    MyDayResource(MyDays days, Caller caller) {
+        this.days = days;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "Show what your day begins with",
+            description =
+                    "Your focus with its briefing, your tickets, what waits on you, checklists due,"
+                            + " your onboarding, your intention, who thanked you and the message of"
+                            + " the week. A section whose service is away is marked `UNAVAILABLE`;"
+                            + " one that your role has not is absent; the rest is delivered.")
+    public Uni<MyDay> showMyDay(
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String token) {
+        return days.of(caller.id(), token);
+    }
+}

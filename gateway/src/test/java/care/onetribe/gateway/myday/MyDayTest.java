@@ -1,0 +1,123 @@
+package care.onetribe.gateway.myday;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import care.onetribe.gateway.ServiceStandIn;
+import care.onetribe.local.testing.TestTokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(ServiceStandIn.class)
+class MyDayTest {
+
+    private static final Map<String, List<String>> SECTIONS =
+            Map.of(
+                    "ticket", List.of("focus", "tickets", "followUps"),
+                    "coaching",
+                            List.of(
+                                    "reviews",
+                                    "checklists",
+                                    "onboarding",
+                                    "intention",
+                                    "weeklyMessage"),
+                    "recognition", List.of("appreciation"));
+
+    @Test
+    void aDayShowsWhatAllServicesKnow() {
+        day("mina")
+                .statusCode(200)
+                .body("focus.data.ticketId", equalTo(801))
+                .body("focus.data.briefing.ticket.subject", equalTo("Parcel lost"))
+                .body("focus.data.briefing.next.text", equalTo("Ask the carrier again"))
+                .body("tickets.data.id", equalTo(List.of(801)))
+                .body("followUps.data.theme.name", equalTo(List.of("Lost parcels")))
+                .body("reviews.data.id", equalTo(List.of(5, 5, 6)))
+                .body("checklists.data.template.title", equalTo(List.of("The first week")))
+                .body("onboarding.data.stageTitle", equalTo("With a partner"))
+                .body("weeklyMessage.data.title", equalTo("Own it"));
+    }
+
+    @Test
+    void onlyWhatCameSinceYesterdayIsShownOfKudosAndThanks() {
+        day("mina").body("appreciation.data.subject", equalTo(List.of("kudos/12")));
+    }
+
+    @Test
+    void theDayIsThatOfWhereItsOwnerLives() {
+        var there = LocalDate.now(ZoneId.of("Pacific/Kiritimati"));
+
+        day("mina")
+                .body("intention.data.date", equalTo(there.toString()))
+                .body("intention.data.intention", equalTo("For " + there))
+                .body("intention.data", not(hasKey("reflection")));
+    }
+
+    @Test
+    void whoeverHasNoTimeZoneLivesWhereTheirTeamDoes() {
+        var there = LocalDate.now(ZoneId.of("Pacific/Pago_Pago"));
+
+        day("of-the-team").body("intention.data.date", equalTo(there.toString()));
+    }
+
+    @Test
+    void theMessageOfLastWeekIsNotThatOfThisWeek() {
+        day("of-last-week")
+                .body("weeklyMessage.status", equalTo("OK"))
+                .body("weeklyMessage.data", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ticket", "coaching", "recognition"})
+    void aServiceThatIsAwayMakesItsSectionsUnavailableAndTheRestComes(String away) {
+        var answer = day("without-" + away).statusCode(200);
+
+        SECTIONS.forEach(
+                (service, sections) -> {
+                    var status = service.equals(away) ? "UNAVAILABLE" : "OK";
+                    sections.forEach(it -> answer.body(it + ".status", equalTo(status)));
+                });
+    }
+
+    @Test
+    void aSectionThatTheCallerMayNotAskForIsAbsent() {
+        day("refused-by-ticket")
+                .statusCode(200)
+                .body("", not(hasKey("focus")))
+                .body("", not(hasKey("tickets")))
+                .body("checklists.status", equalTo("OK"));
+    }
+
+    @Test
+    void aSectionOfWhichThereIsNothingHasNoData() {
+        day("unknown-to-ticket")
+                .statusCode(200)
+                .body("focus.status", equalTo("OK"))
+                .body("focus.data", nullValue());
+    }
+
+    @Test
+    void aDayIsForPeople() {
+        given().auth()
+                .oauth2(TestTokens.of("shop", "integration"))
+                .get("/api/v1/my-day")
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse day(String caller) {
+        return given().auth().oauth2(TestTokens.of(caller, "agent")).get("/api/v1/my-day").then();
+    }
+}
