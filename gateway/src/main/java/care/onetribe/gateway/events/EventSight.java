@@ -73,7 +73,7 @@ final class EventSight {
                 || FOR_EVERYBODY.contains(kind)
                 || PUBLISHED.contains(event.type())
                 || isForEveryone(kind, data)
-                || kind.equals("ticket") && seesTicket(viewer, data)
+                || kind.equals("ticket") && data.hasNonNull("ticketId") && seesTicket(viewer, data)
                 || FOR_THE_TEAM.contains(kind) && isOfTeam(viewer, data)
                 || FOR_THOSE_NAMED.contains(kind) && names(viewer.id(), data);
     }

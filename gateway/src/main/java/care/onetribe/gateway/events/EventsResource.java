@@ -15,13 +15,25 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/events")
 @Tag(name = "Live events", description = "What happens in all services, as it happens")
 @RolesAllowed({Role.AGENT, Role.COACH, Role.LEAD, Role.ADMIN, Role.INTEGRATION})
 class EventsResource {
+
+    private static final String EXAMPLE =
+            """
+            event: ticket.replied
+            id: ticket:43,coaching:17,recognition:9
+            data: {"specversion":"1.0","id":"51","type":"ticket.replied","subject":"tickets/7"}
+
+            """;
 
     private final EventStreams streams;
     private final Viewers viewers;
@@ -50,6 +62,14 @@ class EventsResource {
                             + " seconds is a sign of life. The stream ends with your token, and when"
                             + " you leave what was sent unread for a minute: connect again with"
                             + " `Last-Event-ID`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events as they come",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = EXAMPLE))
     public Multi<OutboundSseEvent> streamLiveEvents(
             @HeaderParam("Last-Event-ID")
                     @Parameter(

@@ -24,7 +24,7 @@ interface CoachingGrowth {
 
     @GET
     @Path("/members/{id}/gaps")
-    Uni<GapsPart> gaps(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, String id);
+    Uni<SkillGapsPart> gaps(@HeaderParam(HttpHeaders.AUTHORIZATION) String token, String id);
 
     @GET
     @Path("/reviews")
@@ -50,7 +50,7 @@ interface CoachingGrowth {
 
     @GET
     @Path("/checklists")
-    Uni<Items<ChecklistLine>> checklists(
+    Uni<Items<MemberChecklistLine>> checklists(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
             @QueryParam("member") String member,
             @QueryParam("limit") int limit);

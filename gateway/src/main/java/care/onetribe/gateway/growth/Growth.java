@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Growth(
         @Schema(description = "In the order of the skills' keys")
                 Section<List<StandingLine>> skills,
-        Section<GapsPart> gaps,
+        Section<SkillGapsPart> gaps,
         @Schema(description = "Those that were shared") Section<ReviewsPart> reviews,
         @Schema(description = "The newest first, at most 50") Section<List<GoalLine>> goals,
         @Schema(description = "The newest first, at most 50") Section<List<LessonLine>> lessons,
         @Schema(description = "Kudos by value and month, of the latest 200 that you may see")
                 Section<List<ValueMonth>> recognition,
         @Schema(description = "The newest first, at most 50")
-                Section<List<ChecklistLine>> checklists) {}
+                Section<List<MemberChecklistLine>> checklists) {}

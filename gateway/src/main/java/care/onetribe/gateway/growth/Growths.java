@@ -64,12 +64,12 @@ class Growths {
     private static Growth together(List<?> parts) {
         return new Growth(
                 (Section<List<StandingLine>>) parts.get(0),
-                (Section<GapsPart>) parts.get(1),
+                (Section<SkillGapsPart>) parts.get(1),
                 (Section<ReviewsPart>) parts.get(2),
                 (Section<List<GoalLine>>) parts.get(3),
                 (Section<List<LessonLine>>) parts.get(4),
                 (Section<List<ValueMonth>>) parts.get(5),
-                (Section<List<ChecklistLine>>) parts.get(6));
+                (Section<List<MemberChecklistLine>>) parts.get(6));
     }
 
     private static void requireSight(Growth growth, String id) {

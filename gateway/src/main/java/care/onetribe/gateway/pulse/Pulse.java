@@ -19,4 +19,4 @@ record Pulse(
                 Section<List<OnboardingLine>> onboardings,
         @Schema(description = "The last four weeks, the newest first")
                 Section<List<CheckInLine>> checkIns,
-        @Schema(description = "Those that are open") Section<GapsPart> supportGaps) {}
+        @Schema(description = "Those that are open") Section<SupportGapsPart> supportGaps) {}

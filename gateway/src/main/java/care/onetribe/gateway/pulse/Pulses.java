@@ -67,7 +67,7 @@ class Pulses {
                 (Section<SeenPart>) parts.get(4),
                 (Section<List<OnboardingLine>>) parts.get(5),
                 (Section<List<CheckInLine>>) parts.get(6),
-                (Section<GapsPart>) parts.get(7));
+                (Section<SupportGapsPart>) parts.get(7));
     }
 
     private static void requireTeam(Pulse pulse, String team) {
@@ -89,7 +89,7 @@ class Pulses {
         return teams.onboardings(token, team, "ACTIVE", SHOWN);
     }
 
-    private Uni<GapsPart> gaps(String team, String token) {
+    private Uni<SupportGapsPart> gaps(String team, String token) {
         return teams.supportGaps(token, team, OPEN_GAP, SHOWN, true);
     }
 }

@@ -36,7 +36,7 @@ interface TeamFigures {
 
     @GET
     @Path("/support-gaps")
-    Uni<GapsPart> supportGaps(
+    Uni<SupportGapsPart> supportGaps(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
             @QueryParam("team") String team,
             @QueryParam("status") List<String> status,

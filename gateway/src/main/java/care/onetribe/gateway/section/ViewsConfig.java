@@ -12,7 +12,7 @@ interface ViewsConfig {
     @WithDefault("PT0.8S")
     Duration deadline();
 
-    /** Calls of one service in a row of failures after which it is not asked for a while. */
+    /** How many calls of a service may fail within ten seconds before it is not asked any more. */
     @WithDefault("10")
     int failuresToOpen();
 

@@ -22,11 +22,12 @@ class EventSightTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ticket.replied | {'ownerId':'mina','teamId':'south'}      | true",
-                "ticket.replied | {'ownerId':'theo','teamId':'north'}      | true",
-                "ticket.opened  | {'ownerId':null,'teamId':'south'}        | true",
-                "ticket.replied | {'ownerId':'theo','teamId':null}         | true",
-                "ticket.replied | {'ownerId':'theo','teamId':'south'}      | false",
+                "ticket.replied | {'ticketId':7,'ownerId':'mina','teamId':'south'}      | true",
+                "ticket.replied | {'ticketId':7,'ownerId':'theo','teamId':'north'}      | true",
+                "ticket.opened  | {'ticketId':7,'ownerId':null,'teamId':'south'}        | true",
+                "ticket.replied | {'ticketId':7,'ownerId':'theo','teamId':null}         | true",
+                "ticket.replied | {'ticketId':7,'ownerId':'theo','teamId':'south'}      | false",
+                "ticket.replied | {'ownerId':'mina','teamId':'north'}      | false",
                 "feedback.given | {'ownerId':'theo','workedOn':['mina']}   | true",
                 "feedback.given | {'ownerId':'theo','workedOn':['theo']}   | false",
                 "hunch.made     | {'ownerId':'theo'}                       | false",
@@ -78,7 +79,10 @@ class EventSightTest {
 
         assertTrue(
                 EventSight.sees(
-                        coach, event("ticket.replied", "{'ownerId':'theo','teamId':'north'}")));
+                        coach,
+                        event(
+                                "ticket.replied",
+                                "{'ticketId':7,'ownerId':'theo','teamId':'north'}")));
         assertFalse(EventSight.sees(coach, event("checklist.completed", "{'memberId':'theo'}")));
     }
 

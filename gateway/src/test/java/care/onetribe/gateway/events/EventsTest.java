@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(ServiceStandIn.class)
 class EventsTest {
 
-    private static final String OF_SOUTH = "\"ownerId\":\"sol\",\"teamId\":\"south\"";
-    private static final String COMMON = "\"teamId\":\"north\"";
+    private static final String OF_SOUTH =
+            "\"ticketId\":7,\"ownerId\":\"sol\",\"teamId\":\"south\"";
+    private static final String COMMON = "\"ticketId\":7,\"teamId\":\"north\"";
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;

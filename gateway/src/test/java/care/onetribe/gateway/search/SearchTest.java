@@ -52,6 +52,15 @@ class SearchTest {
                 .body("unavailable", equalTo(List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"100% {a} b&c=d+e #?", "Größe 😀", "{id}", "%41 a"})
+    void servicesAreAskedForTheVeryWords(String q) {
+        search("echo", q)
+                .statusCode(200)
+                .body("items.find { it.kind == 'ARTICLE' }.title", equalTo(q))
+                .body("unavailable", equalTo(List.of()));
+    }
+
     @Test
     void noMoreIsShownThanAskedFor() {
         given().auth()

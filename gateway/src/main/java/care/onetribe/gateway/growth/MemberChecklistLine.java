@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A checklist of the member. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(name = "GrowthChecklist")
-record ChecklistLine(
+record MemberChecklistLine(
         @Schema(required = true, examples = "9") long id,
         @Schema(required = true) Template template,
         @Schema(required = true, examples = "SIGNED_OFF") String status,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the member knows and does not know of themself. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(name = "GrowthGaps")
-record GapsPart(
+record SkillGapsPart(
         @Schema(required = true) List<Skill> knownGaps,
         @Schema(required = true) List<Skill> blindSpots,
         @Schema(required = true) List<Skill> hiddenStrengths) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the team lacks and nobody has closed yet. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(name = "PulseSupportGaps")
-record GapsPart(
+record SupportGapsPart(
         @Schema(required = true, description = "The newest first, at most 25") List<Gap> items,
         @Schema(required = true, description = "How many there are", examples = "2") long total) {
 
