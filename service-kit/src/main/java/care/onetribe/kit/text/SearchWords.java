@@ -53,6 +53,11 @@ public final class SearchWords {
         return new SearchWords(words);
     }
 
+    /** Whether a word, in lower case, is so common that nobody is to be found by it. */
+    public static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word);
+    }
+
     private static boolean isIndexed(String word) {
         int length = word.replace("*", "").length();
         return length >= SHORTEST && length <= LONGEST && !STOP_WORDS.contains(word);

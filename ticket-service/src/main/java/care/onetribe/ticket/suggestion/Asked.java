@@ -1,5 +1,6 @@
 package care.onetribe.ticket.suggestion;
 
+import care.onetribe.kit.text.SearchWords;
 import care.onetribe.ticket.wordindex.Words;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ record Asked(long ticketId, Long themeId, Set<String> words, Rarity rarity) {
 
     /** The words that a search can afford, as the index of words has them. */
     List<String> affordable() {
-        return rarity.affordable(words).stream().map(Words::plain).distinct().toList();
+        var telling = words.stream().filter(word -> !SearchWords.isStopWord(word)).toList();
+        return rarity.affordable(telling).stream().map(Words::plain).distinct().toList();
     }
 
     /**
