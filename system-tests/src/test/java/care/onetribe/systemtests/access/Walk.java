@@ -33,7 +33,19 @@ public final class Walk {
                     "review-samples",
                     "calibrations",
                     "scorecards",
-                    "quiz-attempts");
+                    "quiz-attempts",
+                    "checklists",
+                    "routines",
+                    "onboardings",
+                    "follow-ups",
+                    "knowledge-candidates",
+                    "missed-searches",
+                    "early-warnings",
+                    "hunches",
+                    "revisions",
+                    "reactions",
+                    "recognition-patterns",
+                    "search");
 
     private final RunningSuite suite;
     private final Known known;

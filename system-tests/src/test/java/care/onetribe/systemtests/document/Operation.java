@@ -65,9 +65,9 @@ public final class Operation {
         return method.equals("PUT") && documents(201);
     }
 
-    /** Whether nobody needs a token for it, which the document says by an empty requirement. */
+    /** Whether nobody needs a token for it, which the document says by no requirement. */
     public boolean isPublic() {
-        return node.has("security") && node.get("security").isEmpty();
+        return node.path("security").isEmpty();
     }
 
     /** The roles that may call it. */

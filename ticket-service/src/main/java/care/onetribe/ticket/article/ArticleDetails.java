@@ -31,7 +31,7 @@ public record ArticleDetails(
                 @Schema(
                         maxItems = MOST_THEMES,
                         description = "The themes that it helps with",
-                        examples = "[3]")
+                        examples = "[]")
                 List<@NotNull Long> themeIds) {
 
     static final int MOST_PATHS = 10;

@@ -1,6 +1,7 @@
 package care.onetribe.ticket.hunch;
 
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.problem.NotFound;
 import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.ticket.customer.Customers;
 import care.onetribe.ticket.theme.Themes;
@@ -38,16 +39,23 @@ class Subjects {
     /**
      * A theme does not go over into another one until the transaction ends.
      *
-     * @throws care.onetribe.kit.problem.NotFound when there is no such theme
-     * @throws InvalidField when there is no such customer
+     * @throws InvalidField when there is no such theme or customer
      */
     void require(HunchAbout about) {
         if (about.themeId() != null) {
-            themes.hold(about.themeId());
+            hold(about.themeId());
         }
         if (about.customerId() != null
                 && customers.findByIdOptional(about.customerId()).isEmpty()) {
             throw new InvalidField("/about/customerId", "there is no such customer");
+        }
+    }
+
+    private void hold(long themeId) {
+        try {
+            themes.hold(themeId);
+        } catch (NotFound unknown) {
+            throw new InvalidField("/about/themeId", "there is no such theme");
         }
     }
 

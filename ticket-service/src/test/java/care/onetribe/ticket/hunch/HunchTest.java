@@ -237,7 +237,7 @@ class HunchTest {
                 .then()
                 .body("about.themeId", equalTo((int) stays));
         make(agent(gut), "\"themeId\": %d".formatted(old), 70, inTwoWeeks()).statusCode(409);
-        make(agent(gut), "\"themeId\": 999999999", 70, inTwoWeeks()).statusCode(404);
+        make(agent(gut), "\"themeId\": 999999999", 70, inTwoWeeks()).statusCode(400);
     }
 
     @Test
