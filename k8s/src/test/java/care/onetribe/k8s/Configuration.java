@@ -44,7 +44,10 @@ record Configuration(Properties properties) {
 
     boolean readsFeeds() {
         return properties.stringPropertyNames().stream()
-                .anyMatch(name -> name.startsWith("onetribe.feed.sources."));
+                .anyMatch(
+                        name ->
+                                name.startsWith("onetribe.feed.sources.")
+                                        || name.startsWith("onetribe.gateway.events.sources."));
     }
 
     /** The variables of the suite that it reads. */
