@@ -20,8 +20,6 @@ final class CompleteOperations {
     /** To whoever has no token or the wrong role. */
     private static final List<String> REFUSALS = List.of("401", "403");
 
-    /** What needs no login stands below it, and nowhere else. */
-    private static final String PUBLIC = " /api/v1/public/";
 
     private final Map<String, String> operationIds = new HashMap<>();
     private final List<String> gaps = new ArrayList<>();
@@ -46,7 +44,7 @@ final class CompleteOperations {
         require(!id.isEmpty(), operation, "has no operationId");
         require(other == null, operation, "has the operationId of " + other);
         checkAnswers(operation, json.path("responses"));
-        if (!operation.name().contains(PUBLIC)) {
+        if (!PublicOperations.isPublic(operation)) {
             checkRoles(operation);
         }
     }

@@ -31,6 +31,7 @@ public class MergedDocument implements OASFilter {
         var document = merged.document();
         new Examples(document).add();
         RateLimitHeaders.add(document);
+        PublicOperations.mark(document);
         UsedComponents.keep(document);
         CompleteOperations.check(document);
         replace(own, model(Sorted.of(document)));
