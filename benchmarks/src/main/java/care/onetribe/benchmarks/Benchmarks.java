@@ -194,10 +194,7 @@ final class Benchmarks {
         rate("list page", 24, () -> Request.get("/tickets"));
         rate("open a ticket", 43, Benchmarks::open);
         rate("reply", 46, this::reply);
-        rate(
-                "search (two words of one message)",
-                71,
-                () -> search(words));
+        rate("search (two words of one message)", 71, () -> search(words));
     }
 
     private void rate(String what, int others, Supplier<Request> requests) {

@@ -20,7 +20,6 @@ final class CompleteOperations {
     /** To whoever has no token or the wrong role. */
     private static final List<String> REFUSALS = List.of("401", "403");
 
-
     private final Map<String, String> operationIds = new HashMap<>();
     private final List<String> gaps = new ArrayList<>();
 
