@@ -65,9 +65,9 @@ public final class Operation {
         return method.equals("PUT") && documents(201);
     }
 
-    /** Whether nobody needs a token for it, which the document says by no requirement. */
+    /** Whether nobody needs a token for it, which the document says by an empty requirement. */
     public boolean isPublic() {
-        return node.path("security").isEmpty();
+        return node.has("security") && node.get("security").isEmpty();
     }
 
     /** The roles that may call it. */
