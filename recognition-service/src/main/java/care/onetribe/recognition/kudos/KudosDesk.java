@@ -5,6 +5,7 @@ import care.onetribe.kit.json.MergePatch;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.Forbidden;
+import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.problem.NotFound;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.recognition.value.Values;
@@ -112,8 +113,8 @@ class KudosDesk {
 
     /** It was there before, so that no kudos can be among those that inspired it. */
     private void requireInspiration(Long id) {
-        if (id != null) {
-            require(id);
+        if (id != null && list.find(caller.id(), id).isEmpty()) {
+            throw new InvalidField("/inspiredById", "is of no kudos that you may see");
         }
     }
 }

@@ -130,8 +130,12 @@ class KudosLifeTest {
     void onlyWhatOneMaySeeInspires() {
         long secret = given(mina, theo, Map.of("visibility", "PRIVATE"));
 
-        give(sam, body(List.of(theo), Map.of("inspiredById", secret))).statusCode(404);
-        give(sam, body(List.of(theo), Map.of("inspiredById", 999_999_999))).statusCode(404);
+        for (long unseen : List.of(secret, 999_999_999L)) {
+            give(sam, body(List.of(theo), Map.of("inspiredById", unseen)))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/inspiredById"))
+                    .body("errors[0].detail", equalTo("is of no kudos that you may see"));
+        }
         give(sam, body(List.of(theo), Map.of("inspiredById", 0))).statusCode(400);
     }
 
