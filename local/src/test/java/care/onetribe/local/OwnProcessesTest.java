@@ -1,11 +1,11 @@
 package care.onetribe.local;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,12 @@ class OwnProcessesTest {
     }
 
     @Test
-    void whatAnotherJvmWroteDownIsEnded() {
+    void whatAnotherJvmWroteDownIsEnded() throws InterruptedException {
         new OwnProcesses(folder).add(process.toHandle());
 
         new OwnProcesses(folder).endAll();
 
-        assertFalse(process.isAlive());
+        assertEnded();
     }
 
     @Test
@@ -45,12 +45,17 @@ class OwnProcessesTest {
     }
 
     @Test
-    void aProcessThatComesAfterTheEndIsEndedToo() {
+    void aProcessThatComesAfterTheEndIsEndedToo() throws InterruptedException {
         var processes = new OwnProcesses(folder);
         processes.endAll();
 
         processes.add(process.toHandle());
 
-        assertFalse(process.isAlive());
+        assertEnded();
+    }
+
+    /** The process is gone a moment before its object in this JVM learns of it. */
+    private void assertEnded() throws InterruptedException {
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     }
 }
