@@ -70,7 +70,8 @@ final class Benchmarks {
                         "1G",
                         Map.of(
                                 "ONETRIBE_GATEWAY_RATE_LIMIT_PER_SECOND", "1000000",
-                                "ONETRIBE_GATEWAY_RATE_LIMIT_BURST", "1000000"));
+                                "ONETRIBE_GATEWAY_RATE_LIMIT_BURST", "1000000"),
+                        false);
         try (var suite = Suite.start(settings, Progress.SILENT)) {
             var benchmarks = new Benchmarks(suite, data);
             benchmarks.measure(file);

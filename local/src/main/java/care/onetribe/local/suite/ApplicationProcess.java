@@ -18,35 +18,44 @@ final class ApplicationProcess {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final int HTTP_TIMEOUT_MILLIS = 2000;
 
+    /** Exit code of a process that did not end by itself: 128 and SIGKILL. */
+    private static final int KILLED = 137;
+
     private final Application application;
     private final Process process;
+    private final ClassArchive classes;
     private final LogFile log;
 
-    private ApplicationProcess(Application application, Process process, LogFile log) {
+    private ApplicationProcess(
+            Application application, Process process, ClassArchive classes, LogFile log) {
         this.application = application;
         this.process = process;
+        this.classes = classes;
         this.log = log;
     }
 
     static ApplicationProcess launch(
             Application application, SuiteSettings settings, ApplicationEnvironment environment) {
         var log = LogFile.in(settings.data(), application.module());
-        var command = ChildProcess.shielded(command(application, settings));
+        var classes = ClassArchive.of(application, settings.home());
+        var command = ChildProcess.shielded(command(application, settings, classes));
         var builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true).redirectOutput(log.path().toFile());
         environment.apply(application, builder.environment());
         try {
-            return new ApplicationProcess(application, builder.start(), log);
+            return new ApplicationProcess(application, builder.start(), classes, log);
         } catch (IOException e) {
             throw new LocalProblem(
                     "%s cannot be run: %s".formatted(application.module(), e.getMessage()), e);
         }
     }
 
-    private static List<String> command(Application application, SuiteSettings settings) {
+    private static List<String> command(
+            Application application, SuiteSettings settings, ClassArchive classes) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(application.jvmOptions());
+        command.addAll(classes.options(settings.keepsClasses()));
         command.addAll(List.of("-jar", application.jar(settings.home()).toString()));
         return command;
     }
@@ -98,5 +107,20 @@ final class ApplicationProcess {
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
+        classes.drop();
+    }
+
+    /** Asks it to end, and does not wait. */
+    void askToEnd() {
+        process.destroy();
+    }
+
+    /** Keeps its classes for its next start, when it ended in good order. */
+    void ended() {
+        if (process.isAlive() || process.exitValue() == KILLED) {
+            classes.drop();
+        } else {
+            classes.keep();
+        }
     }
 }

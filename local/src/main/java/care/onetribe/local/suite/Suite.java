@@ -186,7 +186,9 @@ public final class Suite implements AutoCloseable {
     }
 
     private synchronized void end() {
+        running.values().forEach(ApplicationProcess::askToEnd);
         processes.endAll();
+        running.values().forEach(ApplicationProcess::ended);
         processes.forget();
         lock.close();
     }

@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param data folder for the database, passwords and logs
  * @param environment variables of the person who starts it; {@code ONETRIBE_DB_URL} and {@code
  *     ONETRIBE_OIDC_ISSUER} name servers that are used instead of the embedded ones
+ * @param keepsClasses whether the applications write down their classes when they end, for a faster
+ *     next start
  */
 public record SuiteSettings(
         Path home,
         Path data,
         SuitePorts ports,
         String bufferPool,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        boolean keepsClasses) {
 
     private static final String BUFFER_POOL = "512M";
     private static final String SMALL_BUFFER_POOL = "128M";
@@ -30,12 +33,12 @@ public record SuiteSettings(
 
     public static SuiteSettings of(Path home, Path data, Map<String, String> environment) {
         var ports = SuitePorts.from(environment);
-        return new SuiteSettings(home, data, ports, BUFFER_POOL, environment);
+        return new SuiteSettings(home, data, ports, BUFFER_POOL, environment, true);
     }
 
     /** For tests, which must neither meet a suite that runs nor each other. */
     public static SuiteSettings onFreePorts(Path home, Path data) {
-        return new SuiteSettings(home, data, SuitePorts.free(), SMALL_BUFFER_POOL, Map.of());
+        return new SuiteSettings(home, data, SuitePorts.free(), SMALL_BUFFER_POOL, Map.of(), false);
     }
 
     /** A database server to use instead of the embedded one. */

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes.Name;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
@@ -58,13 +59,17 @@ public final class PretendApplication {
     }
 
     private static void packageAs(Path jar) throws IOException {
-        var classes = PretendApplication.class.getProtectionDomain().getCodeSource();
         var manifest = new Manifest();
         var attributes = manifest.getMainAttributes();
         attributes.put(Name.MANIFEST_VERSION, "1.0");
         attributes.put(Name.MAIN_CLASS, PretendApplication.class.getName());
-        attributes.put(Name.CLASS_PATH, classes.getLocation().toString());
         Files.createDirectories(jar.getParent());
-        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+        var file = PretendApplication.class.getName().replace('.', '/') + ".class";
+        try (var packaged = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                var compiled =
+                        PretendApplication.class.getClassLoader().getResourceAsStream(file)) {
+            packaged.putNextEntry(new JarEntry(file));
+            compiled.transferTo(packaged);
+        }
     }
 }

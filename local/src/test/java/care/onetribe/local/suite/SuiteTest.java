@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +82,7 @@ class SuiteTest {
                         "ONETRIBE_DB_URL", "jdbc:mariadb://db.example:3306",
                         "ONETRIBE_DB_USER", "tribe",
                         "ONETRIBE_OIDC_ISSUER", "https://issuer.example/realm");
-        var settings = new SuiteSettings(home, data, SuitePorts.free(), "128M", environment);
+        var settings = new SuiteSettings(home, data, SuitePorts.free(), "128M", environment, true);
 
         try (var suite = Suite.start(settings, Progress.SILENT)) {
             assertEquals(Application.values().length, processes().size());
@@ -90,6 +92,29 @@ class SuiteTest {
             assertTrue(log.contains("ONETRIBE_OIDC_ISSUER=https://issuer.example/realm"), log);
             assertEquals("https://issuer.example/realm", suite.issuerUrl());
         }
+    }
+
+    @Test
+    void aStartFindsTheClassesThatOneBeforeLeftUnlessTheApplicationWasBuiltSince()
+            throws IOException {
+        var settings = SuiteSettings.of(home, data, FreePorts.environment());
+        Suite.start(settings, Progress.SILENT).close();
+        var rebuilt = Application.GATEWAY.jar(home);
+        Files.setLastModifiedTime(rebuilt, FileTime.from(Instant.now().plusSeconds(60)));
+
+        var again = Suite.start(settings, Progress.SILENT);
+        long found = processesWith("-XX:SharedArchiveFile=");
+        long written = processesWith("-XX:ArchiveClassesAtExit=");
+        again.close();
+
+        assertEquals(3, found);
+        assertEquals(1, written);
+    }
+
+    private long processesWith(String option) throws IOException {
+        return processes().stream()
+                .filter(each -> each.info().commandLine().orElse("").contains(option))
+                .count();
     }
 
     private Suite start() {

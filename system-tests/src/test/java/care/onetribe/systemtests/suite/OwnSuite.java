@@ -33,6 +33,6 @@ final class OwnSuite {
     private static SuiteSettings settings(Path data) {
         var free = SuiteSettings.onFreePorts(Project.folder(), data);
         return new SuiteSettings(
-                free.home(), free.data(), free.ports(), free.bufferPool(), ENVIRONMENT);
+                free.home(), free.data(), free.ports(), free.bufferPool(), ENVIRONMENT, false);
     }
 }
