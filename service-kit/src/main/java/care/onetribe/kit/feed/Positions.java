@@ -48,16 +48,8 @@ class Positions {
         try (var connection = dataSource.getConnection()) {
             long position = lockLast(connection);
             var ids = unpositioned(connection);
-            try (var update =
-                    connection.prepareStatement("update event set position = ? where id = ?")) {
-                for (long id : ids) {
-                    update.setLong(1, ++position);
-                    update.setLong(2, id);
-                    update.addBatch();
-                }
-                update.executeBatch();
-            }
-            advance(connection, position);
+            assign(connection, ids, position + 1);
+            advance(connection, position + ids.size());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -88,6 +80,32 @@ class Positions {
             }
             return ids;
         }
+    }
+
+    /** One statement for each run of ids without a gap, which are few. */
+    private static void assign(Connection connection, List<Long> ids, long firstPosition)
+            throws SQLException {
+        try (var update =
+                connection.prepareStatement(
+                        "update event set position = id + ? where id between ? and ?")) {
+            int from = 0;
+            while (from < ids.size()) {
+                int to = endOfRun(ids, from);
+                update.setLong(1, firstPosition + from - ids.get(from));
+                update.setLong(2, ids.get(from));
+                update.setLong(3, ids.get(to));
+                update.executeUpdate();
+                from = to + 1;
+            }
+        }
+    }
+
+    private static int endOfRun(List<Long> ids, int from) {
+        int to = from;
+        while (to + 1 < ids.size() && ids.get(to + 1) == ids.get(to) + 1) {
+            to++;
+        }
+        return to;
     }
 
     private static void advance(Connection connection, long position) throws SQLException {

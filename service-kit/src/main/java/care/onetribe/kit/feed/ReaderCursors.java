@@ -69,7 +69,14 @@ class ReaderCursors {
      * @return false while another replica holds it
      */
     boolean lease(String reader, String owner, Instant now, Instant until) {
-        run("insert ignore into feed_cursor (source) values (?)", reader);
+        if (claim(reader, owner, now, until)) {
+            return true;
+        }
+        begin(reader);
+        return claim(reader, owner, now, until);
+    }
+
+    private boolean claim(String reader, String owner, Instant now, Instant until) {
         return run(
                         "update feed_cursor set lease_owner = ?, lease_until = ? where source = ?"
                                 + " and (lease_owner = ? or lease_until is null or lease_until < ?)",
@@ -94,7 +101,9 @@ class ReaderCursors {
      * @return false when another replica has moved it since
      */
     boolean moveOn(String reader, String expected, String next) {
-        run("insert ignore into feed_cursor (source) values (?)", reader);
+        if (expected == null) {
+            begin(reader);
+        }
         return run(
                         "update feed_cursor set position = ?, failures = 0, failure = null,"
                                 + " retry_at = null where source = ? and position <=> ?",
@@ -112,6 +121,10 @@ class ReaderCursors {
                 reason,
                 UtcColumn.of(retryAt),
                 reader);
+    }
+
+    private void begin(String reader) {
+        run("insert ignore into feed_cursor (source) values (?)", reader);
     }
 
     private int run(String sql, Object... arguments) {

@@ -3,9 +3,11 @@ package care.onetribe.ticket.candidate;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
+import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.ticket.conversation.BelongsToTicket;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.TicketAccess;
+import care.onetribe.ticket.sql.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -40,29 +42,30 @@ class Candidates implements PanacheRepository<Candidate>, BelongsToTicket {
             """
             insert ignore into knowledge_candidate
               (version, message_id, ticket_id, left_path_id, found_by_id, made_at, status)
-            select 0, u.message_id, u.ticket_id, u.path_id, u.by_id, :now, 'WAITING'
+            select 0, u.message_id, u.ticket_id, u.path_id, u.by_id, ?, 'WAITING'
             from path_use u
-            where u.ticket_id = :ticket and u.how = 'OFF_SCRIPT' and u.at <= :now
+            where u.ticket_id = ? and u.how = 'OFF_SCRIPT' and u.at <= ?
             """;
 
-    private final TicketAccess access;
+    private static final String WITHDRAW =
+            "delete from knowledge_candidate where ticket_id = ? and status = 'WAITING'";
 
-    Candidates(TicketAccess access) {
+    private final TicketAccess access;
+    private final Sql sql;
+
+    Candidates(TicketAccess access, Sql sql) {
         this.access = access;
+        this.sql = sql;
     }
 
     /** The customer of a ticket says that their concern was addressed. */
     void makeOf(long ticketId, Instant now) {
-        getEntityManager()
-                .createNativeQuery(MAKE)
-                .setParameter("ticket", ticketId)
-                .setParameter("now", now)
-                .executeUpdate();
+        sql.update(MAKE, UtcColumn.of(now), ticketId, UtcColumn.of(now));
     }
 
     /** It was not addressed after all, or the words are gone; what was decided stays. */
     void withdraw(long ticketId) {
-        delete("ticketId = ?1 and status = ?2", ticketId, CandidateStatus.WAITING);
+        sql.update(WITHDRAW, ticketId);
     }
 
     /**

@@ -4,6 +4,7 @@ import care.onetribe.ticket.conversation.Message;
 import care.onetribe.ticket.conversation.MessageBatch;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.Tickets;
+import care.onetribe.ticket.customer.Customer;
 import care.onetribe.ticket.customer.Customers;
 import care.onetribe.ticket.theme.ImportedThemes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,11 +80,13 @@ class ConversationBatch {
     List<LineResult> store(List<ParsedLine> lines) {
         turn.everywhere();
         var known = tickets.imported(externalIds(lines));
+        var from = customers.findOrMakeExternal(customersOf(lines, known));
         var named = themes.findOrMake(themesOf(lines, known));
         var results = new ArrayList<LineResult>();
         var opened = new ArrayList<Opened>();
         for (var line : lines) {
-            results.add(line.isRefused() ? line.refused() : result(line, known, named, opened));
+            results.add(
+                    line.isRefused() ? line.refused() : result(line, known, from, named, opened));
         }
         replay(opened);
         return results;
@@ -92,24 +95,24 @@ class ConversationBatch {
     private LineResult result(
             ParsedLine line,
             Map<String, Long> known,
+            Map<String, Customer> from,
             Map<String, Long> named,
             List<Opened> opened) {
         var before = known.get(line.externalId());
         if (before != null) {
             return line.exists(before);
         }
-        var ticket = open(line.conversation(), named);
+        var ticket = open(line.conversation(), from, named);
         opened.add(new Opened(line.conversation(), ticket));
         known.put(line.externalId(), ticket.id());
         return line.imported(ticket.id());
     }
 
-    private Ticket open(Conversation conversation, Map<String, Long> named) {
-        var from = conversation.customer();
-        var customer = customers.findOrMakeExternal(from.externalId(), from.name());
+    private Ticket open(
+            Conversation conversation, Map<String, Customer> from, Map<String, Long> named) {
         var ticket =
                 Ticket.open(
-                        customer,
+                        from.get(conversation.customer().externalId()),
                         conversation.channel(),
                         conversation.details(),
                         conversation.openedAt());
@@ -132,11 +135,28 @@ class ConversationBatch {
         }
     }
 
+    /** Names by external id; of several names of one the first stays. */
+    private static Map<String, String> customersOf(
+            List<ParsedLine> lines, Map<String, Long> known) {
+        return unknown(lines, known)
+                .map(Conversation::customer)
+                .collect(
+                        Collectors.toMap(
+                                each -> each.externalId(),
+                                each -> each.name(),
+                                (first, later) -> first));
+    }
+
     private static Set<String> themesOf(List<ParsedLine> lines, Map<String, Long> known) {
+        return unknown(lines, known)
+                .flatMap(conversation -> conversation.themeKey().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Conversation> unknown(List<ParsedLine> lines, Map<String, Long> known) {
         return accepted(lines)
                 .filter(line -> !known.containsKey(line.externalId()))
-                .flatMap(line -> line.conversation().themeKey().stream())
-                .collect(Collectors.toSet());
+                .map(ParsedLine::conversation);
     }
 
     private static List<String> externalIds(List<ParsedLine> lines) {

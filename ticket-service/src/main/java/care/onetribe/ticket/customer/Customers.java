@@ -4,7 +4,10 @@ import care.onetribe.kit.problem.NotFound;
 import care.onetribe.kit.text.EmailKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All customers. */
 @ApplicationScoped
@@ -40,11 +43,24 @@ public class Customers implements PanacheRepository<Customer> {
                 : byEmail(email).orElseGet(() -> makeOrTake(name, email, null));
     }
 
-    /** The customer with this external id, made when there is none. */
-    public Customer findOrMakeExternal(String externalId, String name) {
-        return find("externalId", externalId)
-                .firstResultOptional()
-                .orElseGet(() -> makeOrTake(name, null, externalId));
+    /**
+     * The customers with these external ids; those that there are not are made.
+     *
+     * @param names by external id
+     * @return by external id
+     */
+    public Map<String, Customer> findOrMakeExternal(Map<String, String> names) {
+        var found = new HashMap<String, Customer>();
+        if (!names.isEmpty()) {
+            list("externalId in ?1", names.keySet())
+                    .forEach(customer -> found.put(customer.details().externalId(), customer));
+        }
+        // In one order, so that no two imports wait for each other.
+        new TreeMap<>(names)
+                .forEach(
+                        (id, name) ->
+                                found.computeIfAbsent(id, none -> makeOrTake(name, null, id)));
+        return found;
     }
 
     Optional<Customer> byEmail(String email) {

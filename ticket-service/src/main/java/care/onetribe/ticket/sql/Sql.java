@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Reads by statements that are put together at run time, in the transaction of the caller where
- * there is one. By plain JDBC: Hibernate translates a statement with a list of arguments anew each
- * time, which costs more than the statement itself.
+ * Reads and writes by statements of SQL, in the transaction of the caller where there is one. By
+ * plain JDBC: Hibernate translates a statement with a list of arguments anew each time, which costs
+ * more than the statement itself, and looks through all that it holds before each.
  */
 @ApplicationScoped
 public class Sql {
@@ -44,6 +44,23 @@ public class Sql {
                 }
                 return rows;
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * Changes rows. What entities of this transaction were changed to may not be in them yet.
+     *
+     * @return how many rows
+     */
+    public int update(String statement, Object... arguments) {
+        try (var connection = dataSource.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < arguments.length; i++) {
+                prepared.setObject(i + 1, arguments[i]);
+            }
+            return prepared.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

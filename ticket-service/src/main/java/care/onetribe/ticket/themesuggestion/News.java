@@ -14,7 +14,7 @@ import java.util.TreeSet;
 @ApplicationScoped
 class News {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
 
     private static final Set<String> TYPES =
             Set.of("ticket.opened", "ticket.customer-wrote", "ticket.merged");

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -22,18 +23,21 @@ class OpeningSchedule {
     private final OpeningStore store;
     private final Meanings meanings;
     private final ConversationImports imports;
+    private final Pace pace;
 
     OpeningSchedule(
             News news,
             Openings openings,
             OpeningStore store,
             Meanings meanings,
-            ConversationImports imports) {
+            ConversationImports imports,
+            Pace pace) {
         this.news = news;
         this.openings = openings;
         this.store = store;
         this.meanings = meanings;
         this.imports = imports;
+        this.pace = pace;
     }
 
     @Scheduled(
@@ -44,15 +48,27 @@ class OpeningSchedule {
             meanings.release();
             return;
         }
-        readAll();
+        long begin = System.nanoTime();
+        while (!imports.areRunning() && !isInterrupted() && readNext()) {
+            pace.rest(Duration.ofNanos(System.nanoTime() - begin));
+            begin = System.nanoTime();
+        }
         meanings.rest();
     }
 
-    /** Reads until there is nothing new, or until an import begins. */
+    private static boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    /** Reads until there is nothing new. */
     void readAll() {
-        while (!imports.areRunning() && QuarkusTransaction.requiringNew().call(this::readSome)) {
+        while (readNext()) {
             // the next ones
         }
+    }
+
+    private boolean readNext() {
+        return QuarkusTransaction.requiringNew().call(this::readSome);
     }
 
     /** Whether there was something. */

@@ -1,12 +1,13 @@
 package care.onetribe.ticket.wordback;
 
+import care.onetribe.kit.time.UtcColumn;
 import care.onetribe.ticket.conversation.CustomerMood;
 import care.onetribe.ticket.conversation.FollowsTicket;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.feedback.Addressed;
 import care.onetribe.ticket.feedback.HearsOfFeedback;
+import care.onetribe.ticket.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 
 /**
@@ -26,18 +27,19 @@ public class TurnedAround implements FollowsTicket, HearsOfFeedback {
 
     private static final String NOTICE =
             """
-            update follow_up set turned_around_at = :at, version = version + 1
-            where customer_id = :customer and theme_id = :theme and status = 'SENT'
-              and turned_around_at is null and done_at <= :at
+            update follow_up f set turned_around_at = ?, version = version + 1
+            where f.customer_id = ? and f.theme_id = ? and f.status = 'SENT'
+              and f.turned_around_at is null and f.done_at <= ?
               and exists (
-                select 1 from ticket where customer_id = :customer and theme_id = :theme
+                select 1 from ticket t
+                where t.customer_id = f.customer_id and t.theme_id = f.theme_id
                   and opening_mood in ('FRUSTRATED', 'ANGRY'))
             """;
 
-    private final EntityManager entities;
+    private final Sql sql;
 
-    TurnedAround(EntityManager entities) {
-        this.entities = entities;
+    TurnedAround(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -60,12 +62,8 @@ public class TurnedAround implements FollowsTicket, HearsOfFeedback {
 
     private void notice(Ticket ticket, Instant at) {
         if (ticket.themeId() != null) {
-            entities.flush();
-            entities.createNativeQuery(NOTICE)
-                    .setParameter("at", at)
-                    .setParameter("customer", ticket.customer().id())
-                    .setParameter("theme", ticket.themeId())
-                    .executeUpdate();
+            var then = UtcColumn.of(at);
+            sql.update(NOTICE, then, ticket.customer().id(), ticket.themeId(), then);
         }
     }
 }

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /**
@@ -43,31 +44,62 @@ public class WordIndex {
      */
     public record Said(long ticketId, long messageId, String heading, String body) {
 
-        private void bind(PreparedStatement insert) throws SQLException {
-            var ofHeading = heading == null ? Set.<String>of() : Words.of(heading);
-            var words = new TreeSet<>(ofHeading);
-            words.addAll(Words.of(body));
-            for (var word : words) {
-                insert.setLong(1, ticketId);
-                insert.setString(2, word);
-                insert.setLong(3, messageId);
-                insert.setBoolean(4, ofHeading.contains(word));
-                insert.addBatch();
+        private void addTo(Map<Key, Place> places) {
+            if (heading != null) {
+                Words.of(heading).forEach(word -> addTo(places, word, true));
             }
+            Words.of(body).forEach(word -> addTo(places, word, false));
+        }
+
+        private void addTo(Map<Key, Place> places, String word, boolean inSubject) {
+            places.merge(new Key(ticketId, word), new Place(messageId, inSubject), Place::with);
         }
     }
 
-    /** Adds what was said. */
+    private record Key(long ticketId, String word) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparingLong(Key::ticketId).thenComparing(Key::word);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Where a word stands first, and whether it stands in the subject anywhere. */
+    private record Place(long messageId, boolean inSubject) {
+
+        Place with(Place later) {
+            return new Place(messageId, inSubject || later.inSubject);
+        }
+    }
+
+    /**
+     * Adds what was said.
+     *
+     * @param all of each ticket in the order in which it was said
+     */
     public void add(Collection<Said> all) {
+        var places = new TreeMap<Key, Place>();
+        all.forEach(said -> said.addTo(places));
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(ADD)) {
-            for (var said : all) {
-                said.bind(insert);
+            for (var each : places.entrySet()) {
+                bind(insert, each.getKey(), each.getValue());
             }
             insert.executeBatch();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static void bind(PreparedStatement insert, Key key, Place place) throws SQLException {
+        insert.setLong(1, key.ticketId());
+        insert.setString(2, key.word());
+        insert.setLong(3, place.messageId());
+        insert.setBoolean(4, place.inSubject());
+        insert.addBatch();
     }
 
     /** Forgets a ticket's words and writes down anew those of the messages that it has now. */
@@ -82,7 +114,7 @@ public class WordIndex {
 
     /** What was said on a ticket was said on another one from now on. */
     public void goOver(long ticketId, long into) {
-        run(
+        sql.update(
                 "insert ignore into ticket_word (ticket_id, word, message_id, in_subject)"
                         + " select ?, word, message_id, in_subject from ticket_word"
                         + " where ticket_id = ?",
@@ -93,7 +125,7 @@ public class WordIndex {
 
     /** Forgets all words of a ticket. */
     public void forget(long ticketId) {
-        run("delete from ticket_word where ticket_id = ?", ticketId);
+        sql.update("delete from ticket_word where ticket_id = ?", ticketId);
     }
 
     private List<Said> messages(long ticketId, long after) {
@@ -101,17 +133,5 @@ public class WordIndex {
                 MESSAGES,
                 List.of(ticketId, after),
                 row -> new Said(ticketId, row.getLong(1), row.getString(2), row.getString(3)));
-    }
-
-    private void run(String statement, long... ids) {
-        try (var connection = dataSource.getConnection();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < ids.length; i++) {
-                prepared.setLong(i + 1, ids[i]);
-            }
-            prepared.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
