@@ -31,7 +31,7 @@ final class Benchmarks {
     private static final Duration STEP =
             Duration.ofSeconds(Integer.getInteger("onetribe.bench.seconds", 12));
     private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("onetribe.bench.warm-up", 25));
+            Duration.ofSeconds(Integer.getInteger("onetribe.bench.warm-up", 45));
     private static final int MANY = Integer.getInteger("onetribe.bench.tickets", 100_000);
     private static final String BODY = "It was due on Monday and has not arrived. Where is it now?";
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -54,8 +55,8 @@ final class PlainJdbc {
             insert into message (ticket_id, kind, sent_at, heading, body)
             values (?, 'CUSTOMER', utc_timestamp(6), 'Parcel lost', ?)
             """;
-    private static final String WORD =
-            "insert into ticket_word (ticket_id, word, message_id, in_subject) values (?, ?, ?, ?)"
+    private static final String WORDS =
+            "insert into ticket_word (ticket_id, word, message_id, in_subject) values %s"
                     + " on duplicate key update in_subject = in_subject or values(in_subject)";
 
     private static final String EVENT =
@@ -98,8 +99,8 @@ final class PlainJdbc {
         var customer = keyed(connection, CUSTOMER);
         var ticket = keyed(connection, TICKET);
         var message = keyed(connection, MESSAGE);
-        var word = connection.prepareStatement(WORD);
         var words = words(body);
+        var word = connection.prepareStatement(wordsOf(words.size()));
         var event = connection.prepareStatement(EVENT);
         return new Work(connection) {
             @Override
@@ -109,14 +110,13 @@ final class PlainJdbc {
                 message.setLong(1, id);
                 message.setString(2, body);
                 long messageId = insert(message);
-                for (var one : words) {
-                    word.setLong(1, id);
-                    word.setString(2, one);
-                    word.setLong(3, messageId);
-                    word.setBoolean(4, false);
-                    word.addBatch();
+                for (int i = 0; i < words.size(); i++) {
+                    word.setLong(4 * i + 1, id);
+                    word.setString(4 * i + 2, words.get(i));
+                    word.setLong(4 * i + 3, messageId);
+                    word.setBoolean(4 * i + 4, false);
                 }
-                word.executeBatch();
+                word.executeUpdate();
                 event.setString(1, "tickets/" + id);
                 event.setString(
                         2, "{\"ticketId\": %d, \"messageId\": %d}".formatted(id, messageId));
@@ -124,6 +124,10 @@ final class PlainJdbc {
                 connection.commit();
             }
         };
+    }
+
+    private static String wordsOf(int count) {
+        return WORDS.formatted(String.join(", ", Collections.nCopies(count, "(?, ?, ?, ?)")));
     }
 
     private static List<String> words(String body) {

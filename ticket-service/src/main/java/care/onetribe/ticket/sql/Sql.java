@@ -77,13 +77,13 @@ public class Sql {
     }
 
     /**
-     * The ids for an {@code in (…)}, the last one repeated up to a power of two: few different
-     * statements, so that each stays prepared.
+     * The ids for an {@code in (…)}, or rows to be inserted, the last one repeated up to a power of
+     * two: few different statements, so that each stays prepared.
      */
-    public static List<Long> padded(List<Long> ids) {
-        int size = Integer.highestOneBit(Math.max(1, ids.size() * 2 - 1));
-        var last = ids.get(ids.size() - 1);
-        return Stream.concat(ids.stream(), Collections.nCopies(size - ids.size(), last).stream())
+    public static <T> List<T> padded(List<T> all) {
+        int size = Integer.highestOneBit(Math.max(1, all.size() * 2 - 1));
+        var last = all.get(all.size() - 1);
+        return Stream.concat(all.stream(), Collections.nCopies(size - all.size(), last).stream())
                 .collect(Collectors.toList());
     }
 }

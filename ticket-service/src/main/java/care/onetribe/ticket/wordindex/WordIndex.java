@@ -2,14 +2,13 @@ package care.onetribe.ticket.wordindex;
 
 import care.onetribe.ticket.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 
 /**
  * Writes down which words stand in which ticket, in the transaction in which they were said. Who
@@ -20,8 +19,10 @@ public class WordIndex {
 
     /** The first message that has a word stays the one that is named. */
     private static final String ADD =
-            "insert into ticket_word (ticket_id, word, message_id, in_subject) values (?, ?, ?, ?)"
+            "insert into ticket_word (ticket_id, word, message_id, in_subject) values %s"
                     + " on duplicate key update in_subject = in_subject or values(in_subject)";
+
+    private static final int MOST_ROWS = 128;
 
     private static final String MESSAGES =
             "select id, heading, body from message where ticket_id = ? and id > ? order by id limit "
@@ -29,11 +30,9 @@ public class WordIndex {
 
     private static final int MESSAGES_AT_ONCE = 100;
 
-    private final DataSource dataSource;
     private final Sql sql;
 
-    WordIndex(DataSource dataSource, Sql sql) {
-        this.dataSource = dataSource;
+    WordIndex(Sql sql) {
         this.sql = sql;
     }
 
@@ -83,23 +82,23 @@ public class WordIndex {
     public void add(Collection<Said> all) {
         var places = new TreeMap<Key, Place>();
         all.forEach(said -> said.addTo(places));
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(ADD)) {
-            for (var each : places.entrySet()) {
-                bind(insert, each.getKey(), each.getValue());
-            }
-            insert.executeBatch();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
+        var rows = List.copyOf(places.entrySet());
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            insert(rows.subList(from, Math.min(from + MOST_ROWS, rows.size())));
         }
     }
 
-    private static void bind(PreparedStatement insert, Key key, Place place) throws SQLException {
-        insert.setLong(1, key.ticketId());
-        insert.setString(2, key.word());
-        insert.setLong(3, place.messageId());
-        insert.setBoolean(4, place.inSubject());
-        insert.addBatch();
+    /** The last row may be sent several times, which changes nothing: see {@link Sql#padded}. */
+    private void insert(List<Map.Entry<Key, Place>> rows) {
+        var padded = Sql.padded(rows);
+        var arguments =
+                padded.stream().flatMap(row -> arguments(row.getKey(), row.getValue())).toArray();
+        var marks = String.join(", ", Collections.nCopies(padded.size(), "(?, ?, ?, ?)"));
+        sql.update(ADD.formatted(marks), arguments);
+    }
+
+    private static Stream<Object> arguments(Key key, Place place) {
+        return Stream.of(key.ticketId(), key.word(), place.messageId(), place.inSubject());
     }
 
     /** Forgets a ticket's words and writes down anew those of the messages that it has now. */
