@@ -15,6 +15,8 @@ final class Questions {
     /** A reply as long as a letter stands for itself. */
     private static final int WORDS_OF_A_LETTER = 40;
 
+    private static final int WORDS_OF_A_GREETING = 5;
+
     /** Say nothing of what somebody hopes for. */
     private static final Set<String> EMPTY_WORDS =
             Set.of(
@@ -66,9 +68,13 @@ final class Questions {
         return List.of(feelings(draft), ownership(draft), nextStep(draft), expectation(draft));
     }
 
+    /** Whoever is angry has to hear that it was noticed, however short the reply is. */
     private static Answer feelings(Draft draft) {
         boolean needed =
-                draft.mood().isUpset() && (isLetter(draft) || draft.reading().shows(Sign.BAD_NEWS));
+                draft.mood() == Mood.ANGRY
+                        ? !isTurnOfTalk(draft)
+                        : draft.mood().isUpset()
+                                && (isLetter(draft) || draft.reading().shows(Sign.BAD_NEWS));
         return answer(Question.FEELINGS_ACKNOWLEDGED, draft, Sign.FEELINGS, needed);
     }
 
@@ -128,6 +134,14 @@ final class Questions {
 
     private static Stream<String> forms(Word word) {
         return word.lemmas().isEmpty() ? Stream.of(word.lower()) : word.lemmas().stream();
+    }
+
+    /** Whether it is a greeting or a single question alone, and tells of no trouble. */
+    private static boolean isTurnOfTalk(Draft draft) {
+        var reading = draft.reading();
+        boolean greets = reading.shows(Sign.CLOSING) && reading.wordCount() <= WORDS_OF_A_GREETING;
+        boolean asks = reading.sentences().size() == 1 && draft.text().strip().endsWith("?");
+        return (greets || asks) && !reading.shows(Sign.BAD_NEWS);
     }
 
     /** Whether it stands for itself, as an answer by mail does. */

@@ -171,6 +171,42 @@ class AdviceTest {
         assertFalse(kinds(check(text, Mood.CALM, Reader.PLAIN, null)).contains(kind));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your parcel arrives on Tuesday.",
+                "Hello Mina, I will send you a new one today.",
+                "OK.",
+                "Right, it is reserved. Do you need anything else?"
+            })
+    void somebodyAngryHearsThatItWasNoticedHoweverShortTheReply(String text) {
+        var question = Question.FEELINGS_ACKNOWLEDGED;
+
+        var toAngry = check(text, Mood.ANGRY, Reader.PLAIN, null);
+        assertEquals(Verdict.NO, answer(question, toAngry));
+        assertTrue(kinds(toAngry).contains(FindingKind.FEELINGS_NOT_ACKNOWLEDGED));
+        assertEquals(
+                Verdict.YES,
+                answer(
+                        question,
+                        check("I am sorry for the wait. " + text, Mood.ANGRY, Reader.PLAIN, null)));
+        for (var mood : List.of(Mood.WORRIED, Mood.FRUSTRATED, Mood.CALM, Mood.UNKNOWN)) {
+            assertEquals(
+                    Verdict.NOT_NEEDED, answer(question, check(text, mood, Reader.PLAIN, null)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Could you tell me your account number, please?", "Thank you and goodbye."})
+    void aMereQuestionOrGreetingHasNoRoomForFeelings(String text) {
+        assertEquals(
+                Verdict.NOT_NEEDED,
+                answer(
+                        Question.FEELINGS_ACKNOWLEDGED,
+                        check(text, Mood.ANGRY, Reader.PLAIN, null)));
+    }
+
     @Test
     void somebodyStandsForWhatIsPromised() {
         assertEquals(
