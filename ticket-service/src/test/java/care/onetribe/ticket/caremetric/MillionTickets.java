@@ -4,6 +4,8 @@ import care.onetribe.ticket.caremetric.MeasuredTicket.DayOfTeam;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Fills the database with a million tickets by SQL: of 100,000 customers, 200 members in 8 teams,
@@ -17,42 +19,15 @@ class MillionTickets {
 
     private static final List<String> WORDS =
             List.of(
-                    "parcel",
-                    "invoice",
-                    "refund",
-                    "depot",
-                    "password",
-                    "delivery",
-                    "address",
-                    "contract",
-                    "router",
-                    "battery",
-                    "booking",
-                    "doctor",
-                    "ticket",
-                    "payment",
-                    "broken",
-                    "missing",
-                    "late",
-                    "wrong",
-                    "cancel",
-                    "renew",
-                    "upgrade",
-                    "signal",
-                    "window",
-                    "garden",
-                    "yellow",
-                    "silver",
-                    "northern",
-                    "evening",
-                    "bicycle",
-                    "kitchen",
-                    "charger",
-                    "printer",
-                    "voucher",
-                    "account",
-                    "manual",
-                    "screen");
+                    ("parcel invoice refund depot password delivery address contract router battery"
+                                    + " booking doctor ticket payment broken missing late wrong cancel"
+                                    + " renew upgrade signal window garden yellow silver northern"
+                                    + " evening bicycle kitchen charger printer voucher account manual"
+                                    + " screen")
+                            .split(" "));
+
+    private static final String FIRST = "elt(1 + id % 36, " + words() + ")";
+    private static final String SECOND = "elt(1 + id * 7 div 36 % 36, " + words() + ")";
 
     private final Rows rows;
     private final CareFacts facts;
@@ -64,6 +39,8 @@ class MillionTickets {
 
     void fill() {
         run("set global innodb_buffer_pool_size = 1073741824");
+        run("set global innodb_log_file_size = 2147483648");
+        run("set global innodb_flush_log_at_trx_commit = 2");
         run(
                 "insert into theme (version, name, cause, status, created_at)"
                         + " select 0, concat('Theme ', seq), 'UNKNOWN', 'WATCHING', now(6)"
@@ -84,7 +61,11 @@ class MillionTickets {
         for (int from = 0; from < 1_000_000; from += 100_000) {
             run(messages(from));
         }
-        run("analyze table ticket, message, ticket_tag, customer");
+        for (int from = 0; from < 1_000_000; from += 100_000) {
+            run(wordIndex(from));
+        }
+        run("set global innodb_flush_log_at_trx_commit = 1");
+        run("analyze table ticket, message, ticket_tag, customer, ticket_word");
     }
 
     void measure() {
@@ -124,20 +105,54 @@ class MillionTickets {
                 .formatted(FIRST_DAY, DAYS, from, from + 99_999);
     }
 
-    /**
-     * Two words of the vocabulary that differ from ticket to ticket, and a sentence around them.
-     */
+    private static String words() {
+        return "'" + String.join("', '", WORDS) + "'";
+    }
+
+    /** Two words of the vocabulary that differ from ticket to ticket, between two others. */
     private static String messages(int from) {
-        var words = "'" + String.join("', '", WORDS) + "'";
         return """
             insert into message (ticket_id, kind, sent_at, heading, body)
             select id, 'CUSTOMER', opened_at, subject,
-              concat('Hello, there is something with my ', elt(1 + id %% 36, %1$s), ' and the ',
-                elt(1 + id * 7 div 36 %% 36, %1$s), ' since number', id %% 5000)
-            from ticket where id between (select min(id) from ticket) + %2$d
-              and (select min(id) from ticket) + %3$d
+              concat('Hello, ', %s, ' ', %s, ' number', id %% 5000)
+            from ticket where %s
             """
-                .formatted(words, from, from + 99_999);
+                .formatted(FIRST, SECOND, hundredThousand("id", from));
+    }
+
+    /** As the service would write it down, word by word. */
+    private static String wordIndex(int from) {
+        var said =
+                Map.of(
+                                "'hello'", 0,
+                                FIRST, 0,
+                                SECOND, 0,
+                                "concat('number', id % 5000)", 0,
+                                "'concern'", 1,
+                                "substring(subject, 9)", 1)
+                        .entrySet()
+                        .stream()
+                        .map(
+                                word ->
+                                        "select id, %s as word, %d as in_subject from ticket where %s"
+                                                .formatted(
+                                                        word.getKey(),
+                                                        word.getValue(),
+                                                        hundredThousand("id", from)))
+                        .collect(Collectors.joining(" union all "));
+        return """
+            insert ignore into ticket_word (ticket_id, word, message_id, in_subject)
+            select s.id, s.word, m.id, s.in_subject
+            from (%s) s join message m on m.ticket_id = s.id
+            where char_length(s.word) > 2 order by s.id, s.word
+            """
+                .formatted(said);
+    }
+
+    private static String hundredThousand(String column, int from) {
+        var first = "(select min(id) from ticket)";
+        return "%1$s between %2$s + %3$d and %2$s + %4$d"
+                .formatted(column, first, from, from + 99_999);
     }
 
     private static final String FACTS =
