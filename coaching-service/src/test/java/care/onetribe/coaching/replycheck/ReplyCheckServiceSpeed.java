@@ -64,7 +64,10 @@ class ReplyCheckServiceSpeed {
         }
         double median = share(wall, 0.5);
         System.out.printf(
-                Locale.ROOT, "%s: median %.1f ms, 95 %% under %.1f ms%n", what, median,
+                Locale.ROOT,
+                "%s: median %.1f ms, 95 %% under %.1f ms%n",
+                what,
+                median,
                 share(wall, 0.95));
         return median;
     }

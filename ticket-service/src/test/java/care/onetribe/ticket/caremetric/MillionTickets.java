@@ -124,12 +124,18 @@ class MillionTickets {
     private static String wordIndex(int from) {
         var said =
                 Map.of(
-                                "'hello'", 0,
-                                FIRST, 0,
-                                SECOND, 0,
-                                "concat('number', id % 5000)", 0,
-                                "'concern'", 1,
-                                "substring(subject, 9)", 1)
+                                "'hello'",
+                                0,
+                                FIRST,
+                                0,
+                                SECOND,
+                                0,
+                                "concat('number', id % 5000)",
+                                0,
+                                "'concern'",
+                                1,
+                                "substring(subject, 9)",
+                                1)
                         .entrySet()
                         .stream()
                         .map(

@@ -144,7 +144,8 @@ class MillionTicketsBench {
 
     /** A list that is read from its beginning to its end, however long it gets. */
     private static boolean readsAll(String step) {
-        return step.matches("(ticket|message|ticket_word|word\\d|ticket_tag|customer|care_fact) ALL.*");
+        return step.matches(
+                "(ticket|message|ticket_word|word\\d|ticket_tag|customer|care_fact) ALL.*");
     }
 
     private static String shown(double[] millis) {
