@@ -136,12 +136,20 @@ final class Questions {
         return word.lemmas().isEmpty() ? Stream.of(word.lower()) : word.lemmas().stream();
     }
 
-    /** Whether it is a greeting or a single question alone, and tells of no trouble. */
+    /** Whether it greets, or ends with a question and so goes on, and tells of no trouble. */
     private static boolean isTurnOfTalk(Draft draft) {
         var reading = draft.reading();
         boolean greets = reading.shows(Sign.CLOSING) && reading.wordCount() <= WORDS_OF_A_GREETING;
-        boolean asks = reading.sentences().size() == 1 && draft.text().strip().endsWith("?");
+        boolean asks = !isLetter(draft) && endsWithQuestion(draft.text());
         return (greets || asks) && !reading.shows(Sign.BAD_NEWS);
+    }
+
+    private static boolean endsWithQuestion(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && text.charAt(at) != '?' && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '?';
     }
 
     /** Whether it stands for itself, as an answer by mail does. */

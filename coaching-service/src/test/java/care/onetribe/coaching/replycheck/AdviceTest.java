@@ -177,7 +177,7 @@ class AdviceTest {
                 "Your parcel arrives on Tuesday.",
                 "Hello Mina, I will send you a new one today.",
                 "OK.",
-                "Right, it is reserved. Do you need anything else?"
+                "Did you ask for a new one? It will be there on Tuesday."
             })
     void somebodyAngryHearsThatItWasNoticedHoweverShortTheReply(String text) {
         var question = Question.FEELINGS_ACKNOWLEDGED;
@@ -198,13 +198,30 @@ class AdviceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Could you tell me your account number, please?", "Thank you and goodbye."})
-    void aMereQuestionOrGreetingHasNoRoomForFeelings(String text) {
+            strings = {
+                "Could you tell me your account number, please?",
+                "It is reserved. Do you need anything else?.",
+                "Thank you and goodbye."
+            })
+    void aGreetingAndWhatEndsWithAQuestionGoOnWithoutAWordOfFeelings(String text) {
         assertEquals(
                 Verdict.NOT_NEEDED,
                 answer(
                         Question.FEELINGS_ACKNOWLEDGED,
                         check(text, Mood.ANGRY, Reader.PLAIN, null)));
+    }
+
+    @Test
+    void aNoToSomebodyAngryHasAWordOfFeelingsThoughItEndsWithAQuestion() {
+        assertEquals(
+                Verdict.NO,
+                answer(
+                        Question.FEELINGS_ACKNOWLEDGED,
+                        check(
+                                "That is not available. Would you like another one?",
+                                Mood.ANGRY,
+                                Reader.PLAIN,
+                                null)));
     }
 
     @Test
