@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  */
 record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
 
-    private static final int MOST = 50;
-
     /** So many themes vote where the candidates have them. */
     private static final int THEMES = 3;
 
@@ -46,12 +44,12 @@ record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
                                         .reversed()
                                         .thenComparing(Neighbour::ticketId))
                         .toList();
-        return new Neighbours(nearest(likest), basis);
+        return new Neighbours(nearest(likest, basis.neighbours()), basis);
     }
 
     /** Where the nearest are of one theme or two, the nearest of others speak besides. */
-    private static List<Neighbour> nearest(List<Neighbour> likest) {
-        var nearest = new ArrayList<>(likest.subList(0, Math.min(MOST, likest.size())));
+    private static List<Neighbour> nearest(List<Neighbour> likest, int most) {
+        var nearest = new ArrayList<>(likest.subList(0, Math.min(most, likest.size())));
         var themes = nearest.stream().map(Neighbour::themeId).collect(Collectors.toSet());
         for (var other : likest.subList(nearest.size(), likest.size())) {
             if (themes.size() < THEMES && themes.add(other.themeId())) {
