@@ -45,7 +45,7 @@ final class Proofreader {
         var sentences = new ArrayList<Sentence>();
         var hits = new ArrayList<Hit>();
         int start = 0;
-        for (var part : tool.sentenceTokenize(text)) {
+        for (var part : Pieces.of(tool.sentenceTokenize(text))) {
             var sentence = analyzed(part);
             var words = EnglishWords.of(sentence, start);
             if (!words.isEmpty()) {

@@ -15,6 +15,8 @@ final class Questions {
     /** A reply as long as a letter stands for itself. */
     private static final int WORDS_OF_A_LETTER = 40;
 
+    private static final int WORDS_OF_A_GREETING = 5;
+
     /** Say nothing of what somebody hopes for. */
     private static final Set<String> EMPTY_WORDS =
             Set.of(
@@ -66,9 +68,13 @@ final class Questions {
         return List.of(feelings(draft), ownership(draft), nextStep(draft), expectation(draft));
     }
 
+    /** Whoever is angry has to hear that it was noticed, however short the reply is. */
     private static Answer feelings(Draft draft) {
         boolean needed =
-                draft.mood().isUpset() && (isLetter(draft) || draft.reading().shows(Sign.BAD_NEWS));
+                draft.mood() == Mood.ANGRY
+                        ? !isTurnOfTalk(draft)
+                        : draft.mood().isUpset()
+                                && (isLetter(draft) || draft.reading().shows(Sign.BAD_NEWS));
         return answer(Question.FEELINGS_ACKNOWLEDGED, draft, Sign.FEELINGS, needed);
     }
 
@@ -128,6 +134,22 @@ final class Questions {
 
     private static Stream<String> forms(Word word) {
         return word.lemmas().isEmpty() ? Stream.of(word.lower()) : word.lemmas().stream();
+    }
+
+    /** Whether it greets, or ends with a question and so goes on, and tells of no trouble. */
+    private static boolean isTurnOfTalk(Draft draft) {
+        var reading = draft.reading();
+        boolean greets = reading.shows(Sign.CLOSING) && reading.wordCount() <= WORDS_OF_A_GREETING;
+        boolean asks = !isLetter(draft) && endsWithQuestion(draft.text());
+        return (greets || asks) && !reading.shows(Sign.BAD_NEWS);
+    }
+
+    private static boolean endsWithQuestion(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && text.charAt(at) != '?' && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '?';
     }
 
     /** Whether it stands for itself, as an answer by mail does. */

@@ -6,6 +6,9 @@ import static care.onetribe.coaching.access.Relation.TEAMMATE;
 import static care.onetribe.coaching.opportunity.OpportunityClient.offer;
 import static care.onetribe.coaching.opportunity.OpportunityClient.opportunity;
 import static care.onetribe.coaching.opportunity.OpportunityClient.sayYes;
+import static care.onetribe.coaching.quiz.QuizClient.RIGHT;
+import static care.onetribe.coaching.quiz.QuizClient.WRONG;
+import static care.onetribe.coaching.quiz.QuizClient.answer;
 import static care.onetribe.coaching.quiz.QuizClient.newQuiz;
 import static care.onetribe.coaching.roster.RosterClient.newHandle;
 import static care.onetribe.coaching.skill.SkillClient.assess;
@@ -21,6 +24,7 @@ import static care.onetribe.coaching.template.TemplateClient.must;
 import static care.onetribe.coaching.template.TemplateClient.newTemplate;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -68,6 +72,59 @@ class GapsTest {
                 .body("notAssessed", hasItem("see-the-pattern"))
                 .body("notAssessed", not(hasItem(skill)))
                 .body("notAssessed", not(hasItem(fine)));
+    }
+
+    @Test
+    void wrongAnswersToAQuizShowABlindSpotWhereNoCoachSaidAnything() {
+        int quiz = newQuiz(skill, "first", "second");
+        says(skill, ON_MY_OWN);
+        gaps().body("blindSpots", hasSize(0));
+
+        answer(cast.as(SELF), quiz, "first", WRONG).statusCode(201);
+        gaps().body("blindSpots", hasSize(0));
+        answer(cast.as(SELF), quiz, "second", WRONG).statusCode(201);
+
+        gaps().body("blindSpots.skillKey", equalTo(List.of(skill)))
+                .body("blindSpots[0].self", equalTo("ON_MY_OWN"))
+                .body("blindSpots[0].evidence", equalTo("KNOWS_WHERE_TO_LOOK"))
+                .body("blindSpots[0]", not(hasKey("coach")))
+                .body("blindSpots[0].next.quizzes.id", equalTo(List.of(quiz)));
+    }
+
+    @Test
+    void wrongAnswersToAQuizShowABlindSpotThoughTheCoachThinksHighlyOfThem() {
+        int quiz = newQuiz(skill, "first");
+        says(skill, ON_MY_OWN);
+        coachSays(skill, TEACHES_OTHERS);
+
+        answer(cast.as(SELF), quiz, "first", WRONG).statusCode(201);
+
+        gaps().body("blindSpots.skillKey", equalTo(List.of(skill)))
+                .body("blindSpots[0].coach", equalTo("TEACHES_OTHERS"))
+                .body("blindSpots[0].evidence", equalTo("KNOWS_WHERE_TO_LOOK"));
+    }
+
+    @Test
+    void rightAnswersToAQuizShowAHiddenStrengthWhereNoCoachSaidAnything() {
+        int quiz = newQuiz(skill, "first", "second");
+        says(skill, UNAWARE);
+
+        answer(cast.as(SELF), quiz, "first", RIGHT, "second", RIGHT).statusCode(201);
+
+        gaps().body("hiddenStrengths.skillKey", equalTo(List.of(skill)))
+                .body("hiddenStrengths[0].evidence", equalTo("ON_MY_OWN"))
+                .body("knownGaps.skillKey", not(hasItem(skill)));
+    }
+
+    @Test
+    void whatAQuizShowsOfSomebodyWhoSaidNothingOfThemselfIsNoGap() {
+        int quiz = newQuiz(skill, "first");
+
+        answer(cast.as(SELF), quiz, "first", WRONG).statusCode(201);
+
+        gaps().body("blindSpots", hasSize(0))
+                .body("knownGaps", hasSize(0))
+                .body("notAssessed", hasItem(skill));
     }
 
     @Test

@@ -171,6 +171,59 @@ class AdviceTest {
         assertFalse(kinds(check(text, Mood.CALM, Reader.PLAIN, null)).contains(kind));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your parcel arrives on Tuesday.",
+                "Hello Mina, I will send you a new one today.",
+                "OK.",
+                "Did you ask for a new one? It will be there on Tuesday."
+            })
+    void somebodyAngryHearsThatItWasNoticedHoweverShortTheReply(String text) {
+        var question = Question.FEELINGS_ACKNOWLEDGED;
+
+        var toAngry = check(text, Mood.ANGRY, Reader.PLAIN, null);
+        assertEquals(Verdict.NO, answer(question, toAngry));
+        assertTrue(kinds(toAngry).contains(FindingKind.FEELINGS_NOT_ACKNOWLEDGED));
+        assertEquals(
+                Verdict.YES,
+                answer(
+                        question,
+                        check("I am sorry for the wait. " + text, Mood.ANGRY, Reader.PLAIN, null)));
+        for (var mood : List.of(Mood.WORRIED, Mood.FRUSTRATED, Mood.CALM, Mood.UNKNOWN)) {
+            assertEquals(
+                    Verdict.NOT_NEEDED, answer(question, check(text, mood, Reader.PLAIN, null)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Could you tell me your account number, please?",
+                "It is reserved. Do you need anything else?.",
+                "Thank you and goodbye."
+            })
+    void aGreetingAndWhatEndsWithAQuestionGoOnWithoutAWordOfFeelings(String text) {
+        assertEquals(
+                Verdict.NOT_NEEDED,
+                answer(
+                        Question.FEELINGS_ACKNOWLEDGED,
+                        check(text, Mood.ANGRY, Reader.PLAIN, null)));
+    }
+
+    @Test
+    void aNoToSomebodyAngryHasAWordOfFeelingsThoughItEndsWithAQuestion() {
+        assertEquals(
+                Verdict.NO,
+                answer(
+                        Question.FEELINGS_ACKNOWLEDGED,
+                        check(
+                                "That is not available. Would you like another one?",
+                                Mood.ANGRY,
+                                Reader.PLAIN,
+                                null)));
+    }
+
     @Test
     void somebodyStandsForWhatIsPromised() {
         assertEquals(

@@ -17,7 +17,7 @@ import org.languagetool.Languages;
 class ReplyCheckSpeed {
 
     private static final int ROUNDS = 200;
-    private static final int LENGTH = 1000;
+    static final int LENGTH = 1000;
 
     private static final List<String> SENTENCES =
             List.of(
@@ -94,7 +94,7 @@ class ReplyCheckSpeed {
         }
     }
 
-    private static double share(long[] nanos, double share) {
+    static double share(long[] nanos, double share) {
         var sorted = Arrays.stream(nanos).sorted().toArray();
         return sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
@@ -104,7 +104,7 @@ class ReplyCheckSpeed {
                 text(seed, LENGTH), Mood.ANGRY, Reader.PLAIN, "To get the parcel by Friday", null);
     }
 
-    private static String text(int seed, int length) {
+    static String text(int seed, int length) {
         var parts = new ArrayList<String>();
         for (int i = 0; parts.size() * 60 < length; i++) {
             var place = PLACES.get((seed + i * 5) % PLACES.size()) + (seed * 31 + i);
@@ -113,7 +113,7 @@ class ReplyCheckSpeed {
         return String.join(" ", parts).substring(0, length);
     }
 
-    private static long used() {
+    static long used() {
         System.gc();
         var runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();

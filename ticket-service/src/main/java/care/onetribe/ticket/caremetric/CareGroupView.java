@@ -10,6 +10,8 @@ record CareGroupView(
         @Schema(description = "The Monday that it began on; with `groupBy=week`") LocalDate week,
         @Schema(description = "With `groupBy=theme`; absent for those without one", examples = "4")
                 Long themeId,
+        @Schema(description = "What that theme is called", examples = "Parcel goes missing")
+                String themeName,
         @Schema(description = "With `groupBy=channel`") Channel channel,
         @Schema(
                         description = "With `groupBy=team`; absent for those without one",
@@ -27,13 +29,16 @@ record CareGroupView(
         @Schema(required = true) CareFigure followedUpAfterFix) {
 
     /**
+     * @param themeName of the theme that the tickets have in common, or null
      * @param benchmark of the one theme that the tickets are of, or null
      */
-    static CareGroupView of(CareGroupKey key, CareTally tally, Integer benchmark) {
+    static CareGroupView of(
+            CareGroupKey key, String themeName, CareTally tally, Integer benchmark) {
         long answered = tally.count(CareMark.ANSWERED);
         return new CareGroupView(
                 key.week(),
                 key.themeId() == null || key.themeId() == 0 ? null : key.themeId(),
+                themeName,
                 key.channel(),
                 key.teamId() == null || key.teamId().isEmpty() ? null : key.teamId(),
                 tally.tickets(),

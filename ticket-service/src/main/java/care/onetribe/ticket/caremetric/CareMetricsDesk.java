@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,13 +22,19 @@ class CareMetricsDesk {
 
     private final CountedTickets tickets;
     private final Benchmarks benchmarks;
+    private final ThemeNames themeNames;
     private final CareMetricsRights rights;
     private final Clock clock;
 
     CareMetricsDesk(
-            CountedTickets tickets, Benchmarks benchmarks, CareMetricsRights rights, Clock clock) {
+            CountedTickets tickets,
+            Benchmarks benchmarks,
+            ThemeNames themeNames,
+            CareMetricsRights rights,
+            Clock clock) {
         this.tickets = tickets;
         this.benchmarks = benchmarks;
+        this.themeNames = themeNames;
         this.rights = rights;
         this.clock = clock;
     }
@@ -49,19 +56,28 @@ class CareMetricsDesk {
                 toCount);
     }
 
-    private static List<CareGroupView> views(
+    private List<CareGroupView> views(
             CareMetricsFilter filter, Map<Object, CareTally> groups, Map<Long, Integer> byTheme) {
         var grouping = filter.grouping();
-        return groups.entrySet().stream()
-                .sorted(order(grouping))
-                .limit(MOST_GROUPS)
+        var shown = groups.entrySet().stream().sorted(order(grouping)).limit(MOST_GROUPS).toList();
+        var names = names(grouping, shown);
+        return shown.stream()
                 .map(
                         group -> {
                             var key = CareGroupKey.named(grouping, group.getKey());
                             return CareGroupView.of(
-                                    key, group.getValue(), benchmark(filter, key, byTheme));
+                                    key,
+                                    names.get(key.themeId()),
+                                    group.getValue(),
+                                    benchmark(filter, key, byTheme));
                         })
                 .toList();
+    }
+
+    private Map<Long, String> names(Grouping grouping, List<Map.Entry<Object, CareTally>> groups) {
+        return grouping == Grouping.THEME
+                ? themeNames.of(groups.stream().map(group -> (Long) group.getKey()).toList())
+                : new HashMap<>();
     }
 
     private static Integer benchmark(

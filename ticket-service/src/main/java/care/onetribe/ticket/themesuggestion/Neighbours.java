@@ -1,9 +1,11 @@
 package care.onetribe.ticket.themesuggestion;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +16,8 @@ import java.util.stream.IntStream;
  */
 record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
 
-    private static final int MOST = 20;
+    /** So many themes vote where the candidates have them. */
+    private static final int THEMES = 3;
 
     /** Of the likeness; the rest is meaning. */
     private static final double SHARE_OF_WORDS = 0.3;
@@ -31,7 +34,7 @@ record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
                         .mapToDouble(one -> statistics.bm25(words, one.counts(), one.tokens()))
                         .toArray();
         double best = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(1);
-        var nearest =
+        var likest =
                 IntStream.range(0, scores.length)
                         .mapToObj(
                                 i -> neighbour(candidates.get(i), opening, scores[i] / best, basis))
@@ -40,9 +43,20 @@ record Neighbours(List<Neighbour> all, SuggestionBasis basis) {
                                 Comparator.comparingDouble(Neighbour::likeness)
                                         .reversed()
                                         .thenComparing(Neighbour::ticketId))
-                        .limit(MOST)
                         .toList();
-        return new Neighbours(nearest, basis);
+        return new Neighbours(nearest(likest, basis.neighbours()), basis);
+    }
+
+    /** Where the nearest are of one theme or two, the nearest of others speak besides. */
+    private static List<Neighbour> nearest(List<Neighbour> likest, int most) {
+        var nearest = new ArrayList<>(likest.subList(0, Math.min(most, likest.size())));
+        var themes = nearest.stream().map(Neighbour::themeId).collect(Collectors.toSet());
+        for (var other : likest.subList(nearest.size(), likest.size())) {
+            if (themes.size() < THEMES && themes.add(other.themeId())) {
+                nearest.add(other);
+            }
+        }
+        return List.copyOf(nearest);
     }
 
     private static Neighbour neighbour(

@@ -27,7 +27,10 @@ class Openings {
 
     private static final int CANDIDATES = 200;
 
-    /** The index is read first, whatever the optimizer thinks of the tickets with a theme. */
+    /**
+     * The index is read first, whatever the optimizer thinks of the tickets with a theme. Of those
+     * that have the same words in common, the shortest are the most alike.
+     */
     static final String ALIKE =
             """
             select straight_join o.ticket_id, found.theme_id, o.tokens, o.words, o.meaning
@@ -36,7 +39,7 @@ class Openings {
               from opening x join ticket t on t.id = x.ticket_id
               where match (x.words) against (? in boolean mode)
                 and t.theme_id is not null and t.merged_into_id is null and x.ticket_id <> ?
-              order by score desc, x.ticket_id desc limit %d) as found
+              order by score desc, x.tokens, x.ticket_id desc limit %d) as found
             join opening o on o.ticket_id = found.ticket_id
             """
                     .formatted(CANDIDATES);

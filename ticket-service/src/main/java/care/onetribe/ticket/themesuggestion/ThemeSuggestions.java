@@ -11,8 +11,9 @@ record ThemeSuggestions(
                         required = true,
                         description =
                                 "How many tickets voted: the most alike among those that have a"
-                                        + " theme, twenty at the most",
-                        examples = "20")
+                                        + " theme, by words alone twenty at the most and otherwise fifty,"
+                                        + " and the nearest of further themes besides",
+                        examples = "50")
                 int neighbours,
         @Schema(required = true, description = "Up to three, the one with the highest score first")
                 List<ThemeSuggestion> items) {}

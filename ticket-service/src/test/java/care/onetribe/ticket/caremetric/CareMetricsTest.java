@@ -235,6 +235,22 @@ class CareMetricsTest {
     }
 
     @Test
+    void aGroupOfAThemeSaysWhatTheThemeIsCalled() {
+        long theme = Themed.theme("Called by its name");
+        Themed.assign(lea(), open(), theme).statusCode(200);
+        Themed.assign(lea(), open(), theme).statusCode(200);
+        open();
+        var name = lea().get("/themes/{id}", theme).then().extract().<String>path("name");
+
+        counting.ofTeam(team, "&groupBy=theme")
+                .body("groups[0].themeId", equalTo((int) theme))
+                .body("groups[0].themeName", equalTo(name))
+                .body("groups[1]", not(hasKey("themeId")))
+                .body("groups[1]", not(hasKey("themeName")));
+        counting.ofTeam(team, "").body("groups[0]", not(hasKey("themeName")));
+    }
+
+    @Test
     void figuresOfTeamsAreForCoachesLeadsAndAdmins() {
         for (var role : new String[] {"coach", "lead", "admin"}) {
             as("somebody", role).get("/care-metrics").then().statusCode(200);

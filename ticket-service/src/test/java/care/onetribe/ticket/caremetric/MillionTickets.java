@@ -3,6 +3,7 @@ package care.onetribe.ticket.caremetric;
 import care.onetribe.ticket.caremetric.MeasuredTicket.DayOfTeam;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -17,42 +18,15 @@ class MillionTickets {
 
     private static final List<String> WORDS =
             List.of(
-                    "parcel",
-                    "invoice",
-                    "refund",
-                    "depot",
-                    "password",
-                    "delivery",
-                    "address",
-                    "contract",
-                    "router",
-                    "battery",
-                    "booking",
-                    "doctor",
-                    "ticket",
-                    "payment",
-                    "broken",
-                    "missing",
-                    "late",
-                    "wrong",
-                    "cancel",
-                    "renew",
-                    "upgrade",
-                    "signal",
-                    "window",
-                    "garden",
-                    "yellow",
-                    "silver",
-                    "northern",
-                    "evening",
-                    "bicycle",
-                    "kitchen",
-                    "charger",
-                    "printer",
-                    "voucher",
-                    "account",
-                    "manual",
-                    "screen");
+                    ("parcel invoice refund depot password delivery address contract router battery"
+                                    + " booking doctor ticket payment broken missing late wrong cancel"
+                                    + " renew upgrade signal window garden yellow silver northern"
+                                    + " evening bicycle kitchen charger printer voucher account manual"
+                                    + " screen")
+                            .split(" "));
+
+    private static final String FIRST = "elt(1 + ticket.id % 36, " + words() + ")";
+    private static final String SECOND = "elt(1 + ticket.id * 7 div 36 % 36, " + words() + ")";
 
     private final Rows rows;
     private final CareFacts facts;
@@ -64,6 +38,8 @@ class MillionTickets {
 
     void fill() {
         run("set global innodb_buffer_pool_size = 1073741824");
+        run("set global innodb_log_file_size = 2147483648");
+        run("set global innodb_flush_log_at_trx_commit = 2");
         run(
                 "insert into theme (version, name, cause, status, created_at)"
                         + " select 0, concat('Theme ', seq), 'UNKNOWN', 'WATCHING', now(6)"
@@ -84,12 +60,16 @@ class MillionTickets {
         for (int from = 0; from < 1_000_000; from += 100_000) {
             run(messages(from));
         }
-        run("analyze table ticket, message, ticket_tag, customer");
+        for (int from = 0; from < 1_000_000; from += 100_000) {
+            wordIndex(from).forEach(this::run);
+        }
+        run("set global innodb_flush_log_at_trx_commit = 1");
+        analyze("ticket, message, ticket_tag, customer, ticket_word");
     }
 
     void measure() {
         run(FACTS);
-        run("analyze table care_fact");
+        analyze("care_fact");
         rows.read(
                         "select distinct opened_day, team_id from care_fact",
                         List.of(),
@@ -99,6 +79,10 @@ class MillionTickets {
 
     private void run(String sql) {
         rows.change(sql, List.of());
+    }
+
+    private void analyze(String tables) {
+        rows.read("analyze table " + tables, List.of(), row -> row.getString(1));
     }
 
     private static String tickets(int from) {
@@ -124,20 +108,50 @@ class MillionTickets {
                 .formatted(FIRST_DAY, DAYS, from, from + 99_999);
     }
 
-    /**
-     * Two words of the vocabulary that differ from ticket to ticket, and a sentence around them.
-     */
+    private static String words() {
+        return "'" + String.join("', '", WORDS) + "'";
+    }
+
+    /** Two words of the vocabulary that differ from ticket to ticket, between two others. */
     private static String messages(int from) {
-        var words = "'" + String.join("', '", WORDS) + "'";
         return """
             insert into message (ticket_id, kind, sent_at, heading, body)
             select id, 'CUSTOMER', opened_at, subject,
-              concat('Hello, there is something with my ', elt(1 + id %% 36, %1$s), ' and the ',
-                elt(1 + id * 7 div 36 %% 36, %1$s), ' since number', id %% 5000)
-            from ticket where id between (select min(id) from ticket) + %2$d
-              and (select min(id) from ticket) + %3$d
+              concat('Hello, ', %s, ' ', %s, ' number', id %% 5000)
+            from ticket where %s
             """
-                .formatted(words, from, from + 99_999);
+                .formatted(FIRST, SECOND, hundredThousand("id", from));
+    }
+
+    /** As the service would write it down; a statement a word, for want of room to sort them. */
+    private static List<String> wordIndex(int from) {
+        var inSubject = new LinkedHashMap<String, Boolean>();
+        inSubject.put("'hello'", false);
+        inSubject.put(FIRST, false);
+        inSubject.put(SECOND, false);
+        inSubject.put("concat('number', ticket.id % 5000)", false);
+        inSubject.put("'concern'", true);
+        inSubject.put("substring(ticket.subject, 9)", true);
+        return inSubject.entrySet().stream()
+                .map(
+                        word ->
+                                """
+                                insert ignore into ticket_word (ticket_id, word, message_id, in_subject)
+                                select ticket.id, %s, message.id, %s from ticket
+                                join message on message.ticket_id = ticket.id
+                                where %s and char_length(ticket.subject) > 10
+                                """
+                                        .formatted(
+                                                word.getKey(),
+                                                word.getValue(),
+                                                hundredThousand("ticket.id", from)))
+                .toList();
+    }
+
+    private static String hundredThousand(String column, int from) {
+        var first = "(select min(id) from ticket)";
+        return "%1$s between %2$s + %3$d and %2$s + %4$d"
+                .formatted(column, first, from, from + 99_999);
     }
 
     private static final String FACTS =

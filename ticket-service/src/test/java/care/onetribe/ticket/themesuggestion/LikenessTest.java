@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,31 @@ class LikenessTest {
         assertEquals(List.of(11L, 12L), themes.stream().map(Map.Entry::getKey).toList());
         assertEquals(1 / (1 + vote), themes.get(0).getValue(), 1e-12);
         assertEquals(vote / (1 + vote), themes.get(1).getValue(), 1e-12);
+    }
+
+    @Test
+    void whereTheNearestAreOfOneThemeTheNearestOfTwoOthersSpeakBesides() {
+        var opening = Opening.of(9, List.of("blocked card"), null);
+        var candidates = new ArrayList<Candidate>();
+        for (long id = 100; id < 130; id++) {
+            candidates.add(new Candidate(id, 11, 2, "blocked card", null));
+        }
+        candidates.add(new Candidate(1, 12, 1, "card", null));
+        candidates.add(new Candidate(2, 12, 1, "card", null));
+        candidates.add(new Candidate(3, 13, 3, "card at at", null));
+        candidates.add(new Candidate(4, 14, 4, "card at at at", null));
+
+        var neighbours = Neighbours.among(candidates, opening, FOUR_OPENINGS);
+
+        assertEquals(22, neighbours.all().size());
+        assertEquals(List.of(1L, 3L), ids(neighbours.all().subList(20, 22)));
+        assertEquals(
+                List.of(11L, 12L, 13L),
+                neighbours.themes().stream().map(Map.Entry::getKey).toList());
+    }
+
+    private static List<Long> ids(List<Neighbour> neighbours) {
+        return neighbours.stream().map(Neighbour::ticketId).toList();
     }
 
     @Test
