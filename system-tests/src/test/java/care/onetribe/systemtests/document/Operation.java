@@ -2,6 +2,8 @@ package care.onetribe.systemtests.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -20,12 +23,14 @@ public final class Operation {
     private final String method;
     private final String path;
     private final JsonNode node;
+    private final Schemas schemas;
     private final Pattern pattern;
 
-    Operation(String method, String path, JsonNode node) {
+    Operation(String method, String path, JsonNode node, Schemas schemas) {
         this.method = method.toUpperCase(Locale.ROOT);
         this.path = path;
         this.node = node;
+        this.schemas = schemas;
         pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
@@ -85,8 +90,21 @@ public final class Operation {
         return !parameter("header", "If-Match").isMissingNode();
     }
 
-    /** A value for a parameter of the path that is well formed and stands for nothing. */
+    /** The first of the values that a parameter of the path may have, where they are few. */
+    public Optional<String> choice(String parameter) {
+        var values = schemas.resolve(parameter("path", parameter).path("schema")).path("enum");
+        return Optional.ofNullable(values.path(0).textValue());
+    }
+
+    /**
+     * A value for a parameter of the path that is well formed and stands for nothing, where there
+     * can be one.
+     */
     public String unknownValue(String parameter) {
+        return choice(parameter).orElseGet(() -> valueOfNothing(parameter));
+    }
+
+    private String valueOfNothing(String parameter) {
         var schema = parameter("path", parameter).path("schema");
         if (parameter.equals("number")) {
             return "999";
@@ -106,6 +124,24 @@ public final class Operation {
 
     public boolean hasQueryParameter(String name) {
         return !parameter("query", name).isMissingNode();
+    }
+
+    /**
+     * A query with one parameter as it should not be, and the others that there must be as they
+     * should.
+     */
+    public String query(String name, String value) {
+        return queryParameters()
+                .filter(each -> each.path("required").asBoolean())
+                .filter(each -> !each.path("name").asText().equals(name))
+                .map(each -> "&" + each.path("name").asText() + "=" + exampleOf(each))
+                .collect(Collectors.joining("", "?" + name + "=" + value, ""));
+    }
+
+    private static String exampleOf(JsonNode parameter) {
+        var example = parameter.path("example");
+        var first = example.isArray() ? example.path(0) : example;
+        return URLEncoder.encode(first.asText(), StandardCharsets.UTF_8);
     }
 
     private JsonNode parameter(String in, String name) {

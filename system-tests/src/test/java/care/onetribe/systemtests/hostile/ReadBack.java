@@ -51,7 +51,9 @@ final class ReadBack {
             var ticket = path.substring(0, path.lastIndexOf('/'));
             return List.of(made.location(), ticket, ticket + "/timeline?limit=200");
         }
-        return List.of(made.location(), made.location() + "/answer-key");
+        return made.location().contains("?")
+                ? List.of(made.location())
+                : List.of(made.location(), made.location() + "/answer-key");
     }
 
     private static void collect(JsonNode node, Set<String> texts) {
