@@ -54,9 +54,9 @@ public final class Known {
             var next = "/{" + parameter + "}";
             var described = operation.path().substring(0, operation.path().indexOf(next));
             var address = path.substring(0, path.indexOf(next));
-            boolean exists = left-- > 0 && operation.choice(parameter).isEmpty();
+            boolean exists = left-- > 0 && operation.parameters().choice(parameter).isEmpty();
             var value =
-                    exists ? in(described, address, parameter) : operation.unknownValue(parameter);
+                    exists ? in(described, address, parameter) : operation.parameters().unknown(parameter);
             path = path.replace("{" + parameter + "}", value);
         }
         return path;

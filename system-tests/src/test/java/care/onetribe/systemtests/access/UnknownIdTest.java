@@ -33,7 +33,7 @@ class UnknownIdTest {
         var parameters = operation.pathParameters();
         return IntStream.range(0, parameters.size())
                 .filter(i -> i < parameters.size() - 1 || !operation.createsInPlace())
-                .filter(i -> operation.choice(parameters.get(i)).isEmpty())
+                .filter(i -> operation.parameters().choice(parameters.get(i)).isEmpty())
                 .mapToObj(i -> dynamicTest(parameters.get(i), () -> refused(operation, i)));
     }
 

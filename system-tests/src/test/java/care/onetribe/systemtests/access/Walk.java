@@ -74,7 +74,7 @@ public final class Walk {
 
     /** A request about nothing there is, with an empty object where there must be a body. */
     Request anywhere(Operation operation) {
-        return about(operation, operation.path(operation::unknownValue), "{}");
+        return about(operation, operation.path(operation.parameters()::unknown), "{}");
     }
 
     /** Requests to a path with all the bodies that may be right. */

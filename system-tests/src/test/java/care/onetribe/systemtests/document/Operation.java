@@ -1,9 +1,6 @@
 package care.onetribe.systemtests.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** One operation of the document, printed as in {@code POST /api/v1/tickets}. */
 public final class Operation {
@@ -87,73 +81,11 @@ public final class Operation {
     }
 
     public boolean takesIfMatch() {
-        return !parameter("header", "If-Match").isMissingNode();
+        return parameters().isThere("header", "If-Match");
     }
 
-    /** The first of the values that a parameter of the path may have, where they are few. */
-    public Optional<String> choice(String parameter) {
-        var values = schemas.resolve(parameter("path", parameter).path("schema")).path("enum");
-        return Optional.ofNullable(values.path(0).textValue());
-    }
-
-    /**
-     * A value for a parameter of the path that is well formed and stands for nothing, where there
-     * can be one.
-     */
-    public String unknownValue(String parameter) {
-        return choice(parameter).orElseGet(() -> valueOfNothing(parameter));
-    }
-
-    private String valueOfNothing(String parameter) {
-        var schema = parameter("path", parameter).path("schema");
-        if (parameter.equals("number")) {
-            return "999";
-        }
-        if (schema.path("$ref").asText().endsWith("/LocalDate")) {
-            return "2000-02-29";
-        }
-        return schema.path("type").asText().equals("integer")
-                ? "999999999999"
-                : "nobody-and-nothing";
-    }
-
-    /** Names and schemas of the query parameters. */
-    public Stream<JsonNode> queryParameters() {
-        return parameters().filter(p -> p.path("in").asText().equals("query"));
-    }
-
-    public boolean hasQueryParameter(String name) {
-        return !parameter("query", name).isMissingNode();
-    }
-
-    /**
-     * A query with one parameter as it should not be, and the others that there must be as they
-     * should.
-     */
-    public String query(String name, String value) {
-        return queryParameters()
-                .filter(each -> each.path("required").asBoolean())
-                .filter(each -> !each.path("name").asText().equals(name))
-                .map(each -> "&" + each.path("name").asText() + "=" + exampleOf(each))
-                .collect(Collectors.joining("", "?" + name + "=" + value, ""));
-    }
-
-    private static String exampleOf(JsonNode parameter) {
-        var example = parameter.path("example");
-        var first = example.isArray() ? example.path(0) : example;
-        return URLEncoder.encode(first.asText(), StandardCharsets.UTF_8);
-    }
-
-    private JsonNode parameter(String in, String name) {
-        return parameters()
-                .filter(p -> p.path("in").asText().equals(in))
-                .filter(p -> p.path("name").asText().equals(name))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
-    private Stream<JsonNode> parameters() {
-        return StreamSupport.stream(node.path("parameters").spliterator(), false);
+    public Parameters parameters() {
+        return new Parameters(node.path("parameters"), schemas);
     }
 
     /** The media type of the body, or empty when it takes none. */

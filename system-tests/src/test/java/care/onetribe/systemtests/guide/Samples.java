@@ -36,6 +36,7 @@ final class Samples implements Chapter {
         guide.field(SAMPLES, "firstDay", () -> text(yesterday()));
         guide.field(SAMPLES, "lastDay", () -> text(tomorrow()));
         guide.field(SAMPLES, "memberIds", () -> array(text("mina")));
+        guide.before(SAMPLES, (path, body) -> sample.get());
         guide.field("/reviews", "sampleId", () -> number(sample.get().id()));
         guide.field("/reviews", "ticketId", () -> sample.get().json().at("/tickets/0/ticketId"));
     }

@@ -57,6 +57,7 @@ class HostileImportTest {
         assertEquals(lines.size(), results.size());
         int imported = 0;
         for (int i = 0; i < lines.size(); i++) {
+            assertEquals(i + 1, results.get(i).required("line").asInt());
             var ticket = results.get(i).path("ticketId").asText("");
             if (results.get(i).required("result").asText().equals("IMPORTED")) {
                 requireTaken(lines.get(i), "/tickets/" + ticket);
@@ -86,7 +87,10 @@ class HostileImportTest {
 
     private void requireTaken(HostileBody line, String ticket) {
         var said = line.json().orElseThrow();
-        assertEquals(List.of(), suite.contract().errors(operation, NullFields.dropped(said)));
+        assertEquals(
+                List.of(),
+                suite.contract().errors(operation, NullFields.dropped(said)),
+                () -> "Taken though the document does not allow it: " + line);
         var found = new HashSet<String>();
         Stream.of(ticket, ticket + "/messages?limit=200")
                 .map(path -> caller.get(path).expect(200).json())

@@ -41,7 +41,10 @@ final class ReadBack {
         var path = made.request().path();
         if (made.location() == null) {
             var parent = path.substring(0, path.lastIndexOf('/'));
-            return List.of(parent, parent + "/timeline?limit=200", parent + "/messages?limit=200");
+            return !path.contains("/tickets/")
+                    ? List.of(parent)
+                    : List.of(
+                            parent, parent + "/timeline?limit=200", parent + "/messages?limit=200");
         }
         if (path.endsWith("/tickets")) {
             var customer = "/customers/" + made.json().at("/customer/id").asText();
