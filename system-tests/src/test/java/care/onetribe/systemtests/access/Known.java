@@ -56,7 +56,9 @@ public final class Known {
             var address = path.substring(0, path.indexOf(next));
             boolean exists = left-- > 0 && operation.parameters().choice(parameter).isEmpty();
             var value =
-                    exists ? in(described, address, parameter) : operation.parameters().unknown(parameter);
+                    exists
+                            ? in(described, address, parameter)
+                            : operation.parameters().unknown(parameter);
             path = path.replace("{" + parameter + "}", value);
         }
         return path;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Many bodies for every {@code POST}, made from its schema: none breaks anything, and what is stored
- * comes back character for character. {@code -Donetribe.seed=N} makes other bodies, and {@code
- * -Donetribe.bodies=1000} as many of them.
+ * Many bodies for every {@code POST}, made from its schema: none breaks anything, and what is
+ * stored comes back character for character. {@code -Donetribe.seed=N} makes other bodies, and
+ * {@code -Donetribe.bodies=1000} as many of them.
  */
 @SystemTest
 class HostileBodyTest {
@@ -30,7 +30,9 @@ class HostileBodyTest {
     /** As many drafts as are read at once; a third may be sent away when it has waited too long. */
     private static final int DRAFTS_AT_ONCE = 2;
 
-    /** A draft is read by thousands of rules, which takes a hundred times as long as to store it. */
+    /**
+     * A draft is read by thousands of rules, which takes a hundred times as long as to store it.
+     */
     private static final int MOST_DRAFTS = 200;
 
     private final RunningSuite suite;
