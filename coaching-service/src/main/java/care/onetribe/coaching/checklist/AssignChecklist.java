@@ -29,5 +29,5 @@ record AssignChecklist(
                         description =
                                 "The last day for it where the member is, today or later; as the"
                                         + " template says when absent",
-                        examples = "2026-03-01")
+                        examples = "2096-03-01")
                 LocalDate dueOn) {}

@@ -20,5 +20,5 @@ record AssignToTeam(
                         description =
                                 "The last day for it where each of them is, today or later; as the"
                                         + " template says when absent",
-                        examples = "2026-03-01")
+                        examples = "2096-03-01")
                 LocalDate dueOn) {}

@@ -1,6 +1,7 @@
 package care.onetribe.coaching.onboarding;
 
 import care.onetribe.coaching.roster.Colleague;
+import care.onetribe.kit.problem.NotFound;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -122,7 +123,9 @@ class Onboarding {
 
     void removeHelper(String helperId) {
         requireActive();
-        helperIds.remove(helperId);
+        if (!helperIds.remove(helperId)) {
+            throw new NotFound("helper", helperId);
+        }
     }
 
     boolean isHelper(String somebody) {

@@ -27,14 +27,13 @@ record BeginRoutine(
         @Handle
                 @Schema(
                         pattern = Handle.PATTERN,
-                        description = "For whoever is in this team, newcomers among them",
-                        examples = "north")
+                        description = "For whoever is in this team, newcomers among them")
                 String teamId,
         @Schema(
                         description =
                                 "The day from which the rule counts, today or later; today when"
                                         + " absent",
-                        examples = "2026-03-01")
+                        examples = "2096-03-01")
                 LocalDate startsOn) {
 
     @AssertTrue(message = "a routine is for a member or for a team")

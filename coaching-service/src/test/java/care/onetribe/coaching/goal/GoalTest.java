@@ -81,6 +81,13 @@ class GoalTest {
     }
 
     @Test
+    void aNumberIsNoDate() {
+        goals.set(GoalClient.with("targetOn", 20_634))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/targetOn"));
+    }
+
+    @Test
     void stepsAreAddedAndMarkedInTheirOrder() {
         int id = goals.newGoal();
         goals.addStep(id, "Answer one ticket.")

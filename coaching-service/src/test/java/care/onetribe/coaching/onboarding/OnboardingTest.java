@@ -273,6 +273,29 @@ class OnboardingTest {
                 .body("next[0].title", equalTo("The first day"));
     }
 
+    @Test
+    void aHelperIsTakenAwayOnceAndNobodyElseIs() {
+        var buddy = newMember("agent", null);
+        var helpers =
+                "/onboardings/%d/helpers/"
+                        .formatted(
+                                start(
+                                                path(
+                                                        stage(
+                                                                "one",
+                                                                0,
+                                                                false,
+                                                                newTemplate(List.of(must("a"))))),
+                                                buddy)
+                                        .statusCode(201)
+                                        .extract()
+                                        .<Integer>path("id"));
+
+        cast.as(OWN_COACH).delete(helpers + buddy).then().statusCode(204);
+        cast.as(OWN_COACH).delete(helpers + buddy).then().statusCode(404);
+        cast.as(OWN_COACH).delete(helpers + "nobody-at-all").then().statusCode(404);
+    }
+
     private ValidatableResponse get(int id) {
         return cast.as(SELF).get("/onboardings/" + id).then().statusCode(200);
     }

@@ -22,9 +22,12 @@ final class JvmOptions {
     static final List<String> LIGHT =
             List.of("-XX:+UseSerialGC", "-Xmx128m", "-XX:TieredStopAtLevel=1");
 
-    /** The same with room for the rules by which drafts of replies are checked. */
+    /**
+     * The same with room for the rules by which drafts of replies are checked. These alone take 160
+     * MiB for as long as it runs, which must fit into the old generation, two thirds of the heap.
+     */
     static final List<String> LIGHT_WITH_RULES =
-            List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1");
+            List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:TieredStopAtLevel=1");
 
     private JvmOptions() {}
 }

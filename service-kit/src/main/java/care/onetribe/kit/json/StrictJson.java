@@ -28,6 +28,12 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int MAX_DEPTH = 64;
 
+    /** After Quarkus's own: of two who read the same type, the one that came last is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()

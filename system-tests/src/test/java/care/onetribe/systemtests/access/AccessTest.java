@@ -31,8 +31,7 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> withoutATokenTheAnswerIs401() {
-        return walk.each(
-                operation -> true,
+        return walk.eachGuarded(
                 operation -> {
                     var answer = suite.withoutToken().send(walk.anywhere(operation)).expect(401);
                     assertEquals("Bearer", answer.header("WWW-Authenticate"));
@@ -42,14 +41,12 @@ class AccessTest {
     @TestFactory
     Stream<DynamicTest> aTokenThatTheIssuerDidNotSignIs401() {
         var forger = suite.withToken(ForgedToken.of(suite.token("ada")));
-        return walk.each(
-                operation -> true, operation -> forger.send(walk.anywhere(operation)).expect(401));
+        return walk.eachGuarded(operation -> forger.send(walk.anywhere(operation)).expect(401));
     }
 
     @TestFactory
     Stream<DynamicNode> aRoleThatTheOperationDoesNotNameIs403() {
-        return walk.operations()
-                .map(each -> dynamicContainer(each.toString(), refusalsByRole(each)));
+        return walk.guarded().map(each -> dynamicContainer(each.toString(), refusalsByRole(each)));
     }
 
     private Stream<DynamicTest> refusalsByRole(Operation operation) {

@@ -1,6 +1,7 @@
 package care.onetribe.systemtests.access;
 
 import care.onetribe.systemtests.document.Operation;
+import care.onetribe.systemtests.guide.Guide;
 import care.onetribe.systemtests.http.Answer;
 import care.onetribe.systemtests.http.Request;
 import care.onetribe.systemtests.suite.RunningSuite;
@@ -15,9 +16,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Things that exist, one for each address in the document. {@code /tickets/{id}/messages/{x}} is
- * looked for in the list at {@code /tickets/7/messages}; where that is empty, or there is no list,
- * one is made by a sample body.
+ * Things that exist, one for each address in the document. What the guide knows how to make is made
+ * so. Else {@code /tickets/{id}/messages/{x}} is made by a sample body, and where that cannot be,
+ * looked for in the list at {@code /tickets/7/messages}.
  */
 public final class Known {
 
@@ -26,11 +27,18 @@ public final class Known {
 
     private final RunningSuite suite;
     private final Walk walk;
+    private final Guide guide;
     private final Map<String, String> found = new ConcurrentHashMap<>();
 
-    Known(RunningSuite suite, Walk walk) {
+    Known(RunningSuite suite, Walk walk, Guide guide) {
         this.suite = suite;
         this.walk = walk;
+        this.guide = guide;
+    }
+
+    /** Things that exist of which nobody has made use yet. */
+    public Known others() {
+        return new Known(suite, walk, guide);
     }
 
     /** The path to something that exists. */
@@ -43,18 +51,28 @@ public final class Known {
         var path = operation.path();
         int left = known;
         for (var parameter : operation.pathParameters()) {
-            var before = path.substring(0, path.indexOf("/{" + parameter + "}"));
-            var value = left-- > 0 ? in(before, parameter) : operation.unknownValue(parameter);
+            var next = "/{" + parameter + "}";
+            var described = operation.path().substring(0, operation.path().indexOf(next));
+            var address = path.substring(0, path.indexOf(next));
+            boolean exists = left-- > 0 && operation.parameters().choice(parameter).isEmpty();
+            var value =
+                    exists
+                            ? in(described, address, parameter)
+                            : operation.parameters().unknown(parameter);
             path = path.replace("{" + parameter + "}", value);
         }
         return path;
     }
 
     /**
-     * The number of something new, for a field or parameter that is named after it: {@code
-     * ticketId} is that of a new ticket.
+     * What a field of a body stands for, as the guide says; else the number of something new that
+     * the field is named after: {@code ticketId} is that of a new ticket.
      */
-    public Optional<JsonNode> reference(String name) {
+    public Optional<JsonNode> reference(Operation operation, String name) {
+        return guide.field(operation, name).or(() -> reference(name));
+    }
+
+    private Optional<JsonNode> reference(String name) {
         return collectionOf(name)
                 .filter(address -> suite.contract().find("POST", address).isPresent())
                 .flatMap(this::made)
@@ -68,12 +86,15 @@ public final class Known {
     }
 
     /** What a parameter that follows an address may stand for. */
-    private String in(String address, String parameter) {
-        var listed = isCollection(address) ? address : collectionOf(parameter).orElse(address);
+    private String in(String described, String address, String parameter) {
+        boolean isCollection = isCollection(address);
+        var listed = isCollection ? address : collectionOf(parameter).orElse(address);
+        var list = isCollection ? described : collectionOf(parameter).orElse(described);
         return found.computeIfAbsent(
                 listed,
                 key ->
-                        made(key)
+                        guide.make(list, key)
+                                .or(() -> made(key))
                                 .or(() -> put(key, parameter))
                                 .or(() -> listed(key))
                                 .orElseThrow(() -> new AssertionError("Nothing is at " + key)));

@@ -51,14 +51,14 @@ class StrictQueryTest {
     }
 
     private static Predicate<Operation> takes(String parameter) {
-        return operation -> operation.hasQueryParameter(parameter);
+        return operation -> operation.parameters().isInQuery(parameter);
     }
 
     private Stream<DynamicTest> refused(Predicate<Operation> kind, String name, String value) {
-        return walk.eachReachable(
+        return walk.each(
                 kind,
                 each -> {
-                    var path = "%s?%s=%s".formatted(walk.known().path(each), name, value);
+                    var path = walk.known().path(each) + each.parameters().query(name, value);
                     var request = walk.anywhere(each).to(path);
                     var answer = walk.caller(each).send(request).expect(400);
                     assertEquals(name, answer.text("/errors/0/pointer"));

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import care.onetribe.systemtests.document.Operation;
 import care.onetribe.systemtests.document.SampleBodies;
+import care.onetribe.systemtests.guide.Guide;
 import care.onetribe.systemtests.http.Answer;
 import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Request;
 import care.onetribe.systemtests.suite.RunningSuite;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,42 +18,15 @@ import org.junit.jupiter.api.DynamicTest;
 /** Makes requests for operations of which nothing is known but what the document says. */
 public final class Walk {
 
-    /**
-     * Where nothing can be made yet by what the document says alone: what a timer brings, or what
-     * needs several steps before it. Tests of the services reach these.
-     */
-    private static final Set<String> OUT_OF_REACH =
-            Set.of(
-                    "weekly-editions",
-                    "offered-wins",
-                    "rehearsals",
-                    "participants",
-                    "reviews",
-                    "disputes",
-                    "review-samples",
-                    "calibrations",
-                    "scorecards",
-                    "quiz-attempts",
-                    "checklists",
-                    "routines",
-                    "onboardings",
-                    "follow-ups",
-                    "knowledge-candidates",
-                    "missed-searches",
-                    "early-warnings",
-                    "hunches",
-                    "revisions",
-                    "reactions",
-                    "recognition-patterns",
-                    "search");
-
     private final RunningSuite suite;
+    private final Guide guide;
     private final Known known;
     private final SampleBodies samples;
 
     public Walk(RunningSuite suite) {
         this.suite = suite;
-        known = new Known(suite, this);
+        guide = Guide.to(suite);
+        known = new Known(suite, this, guide);
         samples = new SampleBodies(suite.contract().schemas(), known::reference);
     }
 
@@ -62,18 +35,17 @@ public final class Walk {
         return known;
     }
 
-    /** The operations on what is there, or can be made. */
-    public Stream<Operation> reachable() {
-        return operations()
-                .filter(
-                        each ->
-                                Stream.of(each.path().split("/"))
-                                        .noneMatch(OUT_OF_REACH::contains));
+    public Guide guide() {
+        return guide;
+    }
+
+    public Stream<Operation> operations() {
+        return suite.contract().operations().stream();
     }
 
     /** The operations that need a token. */
-    Stream<Operation> operations() {
-        return suite.contract().operations().stream().filter(operation -> !operation.isPublic());
+    Stream<Operation> guarded() {
+        return operations().filter(operation -> !operation.isPublic());
     }
 
     /** A test for each operation of a kind, named after it. */
@@ -81,9 +53,9 @@ public final class Walk {
         return each(operations().filter(kind), test);
     }
 
-    /** The same for operations on what is there. */
-    Stream<DynamicTest> eachReachable(Predicate<Operation> kind, Consumer<Operation> test) {
-        return each(reachable().filter(kind), test);
+    /** The same for operations that need a token. */
+    Stream<DynamicTest> eachGuarded(Consumer<Operation> test) {
+        return each(guarded(), test);
     }
 
     private static Stream<DynamicTest> each(
@@ -91,13 +63,18 @@ public final class Walk {
         return operations.map(each -> dynamicTest(each.toString(), () -> test.accept(each)));
     }
 
-    Caller caller(Operation operation) {
-        return suite.somebodyFor(operation);
+    /** Somebody who may do it. */
+    public Caller caller(Operation operation) {
+        return operation.isPublic()
+                ? suite.withoutToken()
+                : guide.person(operation)
+                        .map(suite::as)
+                        .orElseGet(() -> suite.somebodyFor(operation));
     }
 
     /** A request about nothing there is, with an empty object where there must be a body. */
     Request anywhere(Operation operation) {
-        return about(operation, operation.path(operation::unknownValue), "{}");
+        return about(operation, operation.path(operation.parameters()::unknown), "{}");
     }
 
     /** Requests to a path with all the bodies that may be right. */

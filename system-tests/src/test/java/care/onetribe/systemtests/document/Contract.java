@@ -25,10 +25,10 @@ public final class Contract {
         this.document = document;
         this.pages = pages;
         schemas = new Schemas(document);
-        operations = operations(document);
+        operations = operations(document, schemas);
     }
 
-    private static List<Operation> operations(JsonNode document) {
+    private static List<Operation> operations(JsonNode document, Schemas schemas) {
         var found = new ArrayList<Operation>();
         document.path("paths")
                 .properties()
@@ -41,7 +41,8 @@ public final class Contract {
                                                         new Operation(
                                                                 method,
                                                                 path.getKey(),
-                                                                path.getValue().get(method)))
+                                                                path.getValue().get(method),
+                                                                schemas))
                                         .forEach(found::add));
         // A path without parameters is the better match of two.
         found.sort(Comparator.comparingInt(operation -> operation.pathParameters().size()));

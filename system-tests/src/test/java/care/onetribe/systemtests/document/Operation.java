@@ -1,7 +1,6 @@
 package care.onetribe.systemtests.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** One operation of the document, printed as in {@code POST /api/v1/tickets}. */
 public final class Operation {
@@ -20,12 +17,14 @@ public final class Operation {
     private final String method;
     private final String path;
     private final JsonNode node;
+    private final Schemas schemas;
     private final Pattern pattern;
 
-    Operation(String method, String path, JsonNode node) {
+    Operation(String method, String path, JsonNode node, Schemas schemas) {
         this.method = method.toUpperCase(Locale.ROOT);
         this.path = path;
         this.node = node;
+        this.schemas = schemas;
         pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
     }
 
@@ -82,42 +81,11 @@ public final class Operation {
     }
 
     public boolean takesIfMatch() {
-        return !parameter("header", "If-Match").isMissingNode();
+        return parameters().isThere("header", "If-Match");
     }
 
-    /** A value for a parameter of the path that is well formed and stands for nothing. */
-    public String unknownValue(String parameter) {
-        var schema = parameter("path", parameter).path("schema");
-        if (parameter.equals("number")) {
-            return "999";
-        }
-        if (schema.path("$ref").asText().endsWith("/LocalDate")) {
-            return "2000-02-29";
-        }
-        return schema.path("type").asText().equals("integer")
-                ? "999999999999"
-                : "nobody-and-nothing";
-    }
-
-    /** Names and schemas of the query parameters. */
-    public Stream<JsonNode> queryParameters() {
-        return parameters().filter(p -> p.path("in").asText().equals("query"));
-    }
-
-    public boolean hasQueryParameter(String name) {
-        return !parameter("query", name).isMissingNode();
-    }
-
-    private JsonNode parameter(String in, String name) {
-        return parameters()
-                .filter(p -> p.path("in").asText().equals(in))
-                .filter(p -> p.path("name").asText().equals(name))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
-    }
-
-    private Stream<JsonNode> parameters() {
-        return StreamSupport.stream(node.path("parameters").spliterator(), false);
+    public Parameters parameters() {
+        return new Parameters(node.path("parameters"), schemas);
     }
 
     /** The media type of the body, or empty when it takes none. */

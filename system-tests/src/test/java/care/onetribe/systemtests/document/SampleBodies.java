@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +20,14 @@ public final class SampleBodies {
     private static final int CHOICES = 60;
 
     private final Schemas schemas;
-    private final Function<String, Optional<JsonNode>> references;
+    private final BiFunction<Operation, String, Optional<JsonNode>> references;
 
     /**
-     * @param references gives the id of something that exists for the name of a field, such as
-     *     {@code ticketId}, that refers to one
+     * @param references gives the id of something that exists for the name of a field of an
+     *     operation's body, such as {@code ticketId}, that refers to one
      */
-    public SampleBodies(Schemas schemas, Function<String, Optional<JsonNode>> references) {
+    public SampleBodies(
+            Schemas schemas, BiFunction<Operation, String, Optional<JsonNode>> references) {
         this.schemas = schemas;
         this.references = references;
     }
@@ -36,22 +37,24 @@ public final class SampleBodies {
         var choices = Stream.<BooleanSupplier>generate(() -> random::nextBoolean).limit(CHOICES);
         var made =
                 Stream.concat(Stream.of(() -> false, () -> true), choices)
-                        .map(optional -> new Sample(optional).make(operation));
+                        .map(optional -> new Sample(operation, optional).make(operation));
         return Stream.concat(made, Stream.of(operation.example()));
     }
 
     private final class Sample extends BodyMaker {
 
+        private final Operation operation;
         private final BooleanSupplier optional;
 
-        Sample(BooleanSupplier optional) {
+        Sample(Operation operation, BooleanSupplier optional) {
             super(schemas);
+            this.operation = operation;
             this.optional = optional;
         }
 
         @Override
         protected Optional<JsonNode> reference(String field) {
-            return references.apply(field);
+            return references.apply(operation, field);
         }
 
         @Override

@@ -67,7 +67,9 @@ final class HostileValues extends BodyMaker {
     }
 
     private long number(JsonNode schema) {
-        return schema.path("minimum").asLong(1) + random.nextInt(50);
+        long least = schema.path("minimum").asLong(1);
+        long most = Math.min(least + 49, schema.path("maximum").asLong(Long.MAX_VALUE));
+        return random.nextLong(least, most + 1);
     }
 
     private String string(JsonNode schema) {

@@ -41,7 +41,10 @@ final class ReadBack {
         var path = made.request().path();
         if (made.location() == null) {
             var parent = path.substring(0, path.lastIndexOf('/'));
-            return List.of(parent, parent + "/timeline?limit=200", parent + "/messages?limit=200");
+            return !path.contains("/tickets/")
+                    ? List.of(parent)
+                    : List.of(
+                            parent, parent + "/timeline?limit=200", parent + "/messages?limit=200");
         }
         if (path.endsWith("/tickets")) {
             var customer = "/customers/" + made.json().at("/customer/id").asText();
@@ -51,7 +54,9 @@ final class ReadBack {
             var ticket = path.substring(0, path.lastIndexOf('/'));
             return List.of(made.location(), ticket, ticket + "/timeline?limit=200");
         }
-        return List.of(made.location(), made.location() + "/answer-key");
+        return made.location().contains("?")
+                ? List.of(made.location())
+                : List.of(made.location(), made.location() + "/answer-key");
     }
 
     private static void collect(JsonNode node, Set<String> texts) {

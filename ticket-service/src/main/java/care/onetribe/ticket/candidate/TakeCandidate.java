@@ -26,7 +26,12 @@ record TakeCandidate(
                 @Valid
                 @Schema(
                         required = true,
-                        description = "What others are to do, without what tells of the customer")
+                        description = "What others are to do, without what tells of the customer",
+                        examples =
+                                "{\"title\": \"Ask the depot\","
+                                        + " \"suits\": \"Parcels that were scanned at a depot\","
+                                        + " \"steps\": \"1. Look the **depot** up by the postcode."
+                                        + "\\n2. Call it.\"}")
                 PathDetails path) {
 
     /** What a new article needs besides its path. */

@@ -2,6 +2,7 @@ package care.onetribe.ticket.conversation;
 
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.json.MergePatch;
+import care.onetribe.kit.problem.InvalidField;
 import care.onetribe.kit.version.Precondition;
 import care.onetribe.ticket.customer.Customer;
 import care.onetribe.ticket.customer.Customers;
@@ -92,7 +93,12 @@ class TicketDesk {
     private Customer customer(OpenTicket.From from) {
         return from.id() == null
                 ? customers.findOrMake(from.name(), from.email())
-                : customers.require(from.id());
+                : customers
+                        .findByIdOptional(from.id())
+                        .orElseThrow(
+                                () ->
+                                        new InvalidField(
+                                                "/customer/id", "there is no such customer"));
     }
 
     private static Map<String, Object> changed(TicketDetails before, Ticket ticket) {

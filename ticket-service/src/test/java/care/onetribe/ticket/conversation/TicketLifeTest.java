@@ -63,6 +63,20 @@ class TicketLifeTest {
     }
 
     @Test
+    void aTicketOfACustomerWhomNobodyKnowsIsRefusedAndTheFieldNamed() {
+        mina().body(
+                        """
+                        {"subject": "Parcel lost", "channel": "EMAIL",
+                         "customer": {"id": 999999999999},
+                         "message": {"body": "Where is it?"}}
+                        """)
+                .post("/tickets")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/customer/id"));
+    }
+
+    @Test
     void aKnownAddressIsTheSameCustomerInAnyCase() {
         long first = customerOf("kim@example.com");
         long second = customerOf("KIM@example.com");

@@ -120,6 +120,9 @@ class RefusedLineTest {
                         "/messages/0/at: is before 1970",
                         line -> message(line, 0).put("at", "1969-12-31T23:59:59Z")),
                 wrong(
+                        "/messages/0/at: must be a time such as 2026-03-01T09:30:00Z",
+                        line -> message(line, 0).put("at", 1_589_375_697)),
+                wrong(
                         "/messages/1/at: must be a date in the past or in the present",
                         line -> message(line, 1).put("at", "2990-01-01T00:00:00Z")),
                 wrong(

@@ -1,0 +1,7 @@
+package care.onetribe.systemtests.guide;
+
+/** What a guide says of one part of the suite. */
+interface Chapter {
+
+    void tell(Guide guide);
+}
