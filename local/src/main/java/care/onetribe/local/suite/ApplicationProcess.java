@@ -28,9 +28,15 @@ final class ApplicationProcess {
         this.log = log;
     }
 
+    /**
+     * @param name of its log
+     */
     static ApplicationProcess launch(
-            Application application, SuiteSettings settings, ApplicationEnvironment environment) {
-        var log = LogFile.in(settings.data(), application.module());
+            Application application,
+            String name,
+            SuiteSettings settings,
+            ApplicationEnvironment environment) {
+        var log = LogFile.in(settings.data(), name);
         var command = ChildProcess.shielded(command(application, settings));
         var builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true).redirectOutput(log.path().toFile());
