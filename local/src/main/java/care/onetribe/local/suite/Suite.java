@@ -202,6 +202,11 @@ public final class Suite implements AutoCloseable {
         return settings.url(application);
     }
 
+    /** Where an application tells operators of itself, without a slash at the end. */
+    public String managementUrl(Application application) {
+        return "http://127.0.0.1:" + settings.ports().management(application);
+    }
+
     /** JDBC URL of the server, without a database. */
     public String databaseUrl() {
         return endpoints.databaseUrl();

@@ -3,6 +3,7 @@ package care.onetribe.systemtests.suite;
 import care.onetribe.local.issuer.TokenRequests;
 import care.onetribe.local.roster.RosterSetup;
 import care.onetribe.local.suite.Application;
+import care.onetribe.local.suite.Replica;
 import care.onetribe.local.suite.Suite;
 import care.onetribe.systemtests.document.Contract;
 import care.onetribe.systemtests.document.Operation;
@@ -151,6 +152,32 @@ public final class RunningSuite {
     /** The same with variables that it has besides those of the suite, or instead of them. */
     public void restart(Application application, Map<String, String> environment) {
         processes().start(application, environment);
+    }
+
+    /** Ends the database server as a crash would. */
+    public void killDatabase() {
+        processes().killDatabase();
+    }
+
+    /** Starts the database server that was killed; returns when it is ready. */
+    public void restartDatabase() {
+        processes().startDatabase();
+    }
+
+    /** Starts one more process of an application; returns when it is ready. */
+    public Replica startReplica(Application application, Map<String, String> environment) {
+        return processes().startReplica(application, environment);
+    }
+
+    /** Somebody who works through another gateway than that of the suite, a replica of it. */
+    public Caller through(Replica otherGateway, String handle, String... roles) {
+        return new Caller(otherGateway.url(), token(handle, roles), contract::check);
+    }
+
+    /** What operators are told by an application at its management port. */
+    public Answer operators(Application application, String path) {
+        var management = processes().managementUrl(application);
+        return new Caller(management, null, answer -> {}).send(Request.of("GET", path));
     }
 
     /** On loopback. */
