@@ -6,7 +6,6 @@ import care.onetribe.local.Folders;
 import care.onetribe.local.LocalProblem;
 import care.onetribe.local.LogFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public final class BackingServices {
         try {
             Folders.createPrivately(settings.folder());
             Endpoints.delete(settings.folder());
-            DatabasePause.of(settings.folder()).end();
+            DatabasePause.of(settings.folder()).forget();
             StartProblem.delete(settings.folder());
             var log = LogFile.in(settings.folder(), "issuer");
             var process = launch(settings, log);
@@ -105,11 +104,7 @@ public final class BackingServices {
     /** Ends the database server as a crash would (SIGKILL); returns when it is gone. */
     public void killDatabase() {
         var server = ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
-        try {
-            DatabasePause.of(folder).begin();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DatabasePause.of(folder).begin();
         server.destroyForcibly();
         server.onExit().join();
     }
@@ -117,11 +112,7 @@ public final class BackingServices {
     /** Starts the server that was killed, on the same data and port; returns when it is ready. */
     public ProcessHandle startDatabase() {
         long killed = endpoints.databaseProcess();
-        try {
-            DatabasePause.of(folder).end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DatabasePause.of(folder).end();
         endpoints = await(process, folder, log, now -> now.databaseProcess() != killed);
         return ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
     }

@@ -70,11 +70,15 @@ final class BackingServicesMain implements Callable<Integer> {
     }
 
     /** Whether the database ended because it was killed to be started again, once that is due. */
-    private boolean isStartedAgain() {
+    private boolean isStartedAgain() throws IOException {
         var pause = DatabasePause.of(folder);
-        return pause.isOn()
-                && Deadline.in(LONGEST_PAUSE).await(() -> !pause.isOn() || !isWanted())
-                && isWanted();
+        if (!pause.exists()) {
+            return false;
+        }
+        Deadline.in(LONGEST_PAUSE).await(() -> pause.isOver() || !isWanted());
+        boolean isOver = pause.isOver() && isWanted();
+        pause.forget();
+        return isOver;
     }
 
     private boolean isWanted() {

@@ -121,6 +121,8 @@ class RunningSuiteTest {
         assertFalse(Ports.isTaken(port));
         assertFalse(new TokenRequests(suite.issuerUrl()).token("ada").isEmpty());
         suite.startDatabase();
+        suite.killDatabase();
+        suite.startDatabase();
 
         assertTrue(Ports.isTaken(port));
         assertEquals(processes.size(), RecordedProcesses.of(data).size());
