@@ -4,6 +4,11 @@ import care.onetribe.systemtests.suite.FeedReaders;
 import care.onetribe.systemtests.suite.KillsProcesses;
 import care.onetribe.systemtests.suite.RunningSuite;
 import care.onetribe.systemtests.suite.SystemTest;
+import care.onetribe.systemtests.work.Crew;
+import care.onetribe.systemtests.work.GoalWork;
+import care.onetribe.systemtests.work.KudosWork;
+import care.onetribe.systemtests.work.TicketWork;
+import care.onetribe.systemtests.work.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +75,6 @@ class CrashWhileWritingTest {
 
     private static Stream<String> people(int count, String work, Victim victim) {
         var away = victim.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return IntStream.range(0, count)
-                .mapToObj(i -> "%s-without-%s-%d".formatted(work, away, i));
+        return IntStream.range(0, count).mapToObj(i -> "%s-without-%s-%d".formatted(work, away, i));
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
  */
 public final class PersistentCaller {
 
-    private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(120);
+    /** Of a service that starts again while others do on the same machine. */
+    private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(4);
+
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int NO_REFUSAL = -1;
@@ -86,14 +88,11 @@ public final class PersistentCaller {
         private boolean isToBeTriedAgain() {
             return answer.status() >= 500
                     || answer.status() == TOO_MANY
-                    || answer.status() == CONFLICT
-                            && "still-running".equals(answer.text("/rule"));
+                    || answer.status() == CONFLICT && "still-running".equals(answer.text("/rule"));
         }
 
         String outcome() {
-            return answer == null
-                    ? String.valueOf(failure)
-                    : answer.status() + " " + answer.text();
+            return answer == null ? String.valueOf(failure) : answer.status() + " " + answer.text();
         }
     }
 }

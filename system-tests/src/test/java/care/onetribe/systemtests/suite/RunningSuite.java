@@ -1,5 +1,6 @@
 package care.onetribe.systemtests.suite;
 
+import care.onetribe.local.database.DatabaseCredentials;
 import care.onetribe.local.issuer.TokenRequests;
 import care.onetribe.local.roster.RosterSetup;
 import care.onetribe.local.suite.Application;
@@ -11,6 +12,9 @@ import care.onetribe.systemtests.document.ProblemPages;
 import care.onetribe.systemtests.http.Answer;
 import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Request;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +25,7 @@ import java.util.stream.Stream;
  * The suite under test as the world sees it: a gateway, and an issuer of tokens. Where its
  * processes are ours they can be killed.
  */
-public final class RunningSuite {
+public final class RunningSuite implements Entrance {
 
     /** Somebody for each role; those who may do most come first. */
     private static final List<List<String>> PEOPLE =
@@ -60,13 +64,22 @@ public final class RunningSuite {
                         : new RunningSuite(
                                 gateway, System.getProperty("onetribe.issuer"), Optional.empty());
         new RosterSetup(suite.gateway, suite.token("ada")).run();
-        new RosterNews(suite).await();
+        suite.awaitRosterNews(Map.of("mina", "north", "theo", "north", "sam", "south"));
         return suite;
     }
 
     private static RunningSuite ofProcesses(Suite suite) {
         return new RunningSuite(
                 suite.url(Application.GATEWAY), suite.issuerUrl(), Optional.of(suite));
+    }
+
+    /**
+     * Returns when ticket-service has heard who is in which team.
+     *
+     * @param teams by the handles of agents
+     */
+    public void awaitRosterNews(Map<String, String> teams) {
+        new RosterNews(this).await(teams);
     }
 
     /** URL without a slash at the end. */
@@ -82,7 +95,7 @@ public final class RunningSuite {
         return contract;
     }
 
-    /** Somebody of the local roster, or anybody with the roles given. */
+    @Override
     public Caller as(String handle, String... roles) {
         return new Caller(gateway, token(handle, roles), contract::check);
     }
@@ -106,6 +119,7 @@ public final class RunningSuite {
         return PEOPLE.stream().map(person -> person.get(1));
     }
 
+    @Override
     public Caller withoutToken() {
         return new Caller(gateway, null, contract::check);
     }
@@ -165,13 +179,8 @@ public final class RunningSuite {
     }
 
     /** Starts one more process of an application; returns when it is ready. */
-    public Replica startReplica(Application application, Map<String, String> environment) {
+    Replica startReplica(Application application, Map<String, String> environment) {
         return processes().startReplica(application, environment);
-    }
-
-    /** Somebody who works through another gateway than that of the suite, a replica of it. */
-    public Caller through(Replica otherGateway, String handle, String... roles) {
-        return new Caller(otherGateway.url(), token(handle, roles), contract::check);
     }
 
     /** What operators are told by an application at its management port. */
@@ -184,6 +193,23 @@ public final class RunningSuite {
     public int databasePort() {
         var url = processes().databaseUrl();
         return Integer.parseInt(url.substring(url.lastIndexOf(':') + 1));
+    }
+
+    /** Where the suite sends mail to; nobody listens there unless a test does. */
+    public int mailPort() {
+        return OwnSuite.MAIL_PORT;
+    }
+
+    /**
+     * A connection to the database of a service, for what time does and no operation can.
+     *
+     * @param service as in {@code ticket}
+     */
+    public Connection database(String service) throws SQLException {
+        var url = "%s/%s".formatted(processes().databaseUrl(), service);
+        var owner = DatabaseCredentials.OWNER;
+        var password = DatabaseCredentials.of(OwnSuite.data()).password(owner);
+        return DriverManager.getConnection(url, owner, password);
     }
 
     private Suite processes() {

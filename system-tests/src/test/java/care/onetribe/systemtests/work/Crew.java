@@ -1,4 +1,4 @@
-package care.onetribe.systemtests.crash;
+package care.onetribe.systemtests.work;
 
 import care.onetribe.local.Deadline;
 import java.time.Duration;
@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** People who work at once until they are told that it is enough. */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
 
-    private static final Duration LONGEST_PIECE = Duration.ofMinutes(3);
+    private static final Duration LONGEST_PIECE = Duration.ofMinutes(5);
 
     private final List<Member> members;
     private final ExecutorService threads;
@@ -28,7 +28,7 @@ final class Crew implements AutoCloseable {
                                 .toArray(CompletableFuture[]::new));
     }
 
-    static Crew at(List<Work> works) {
+    public static Crew at(List<Work> works) {
         return new Crew(works);
     }
 
@@ -56,7 +56,7 @@ final class Crew implements AutoCloseable {
     }
 
     /** Goes on for this long, and until everybody has done at least one piece more. */
-    void goOn(Duration time) {
+    public void goOn(Duration time) {
         var before = members.stream().map(member -> member.pieces.get()).toList();
         var begin = System.nanoTime();
         var inTime =
@@ -81,7 +81,7 @@ final class Crew implements AutoCloseable {
     }
 
     /** Returns how many pieces were done when everybody has ended theirs. */
-    int stop() {
+    public int stop() {
         enough = true;
         end.join();
         return members.stream().mapToInt(member -> member.pieces.get()).sum();

@@ -1,4 +1,4 @@
-package care.onetribe.systemtests.crash;
+package care.onetribe.systemtests.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,7 +6,7 @@ import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Pages;
 import care.onetribe.systemtests.http.PersistentCaller;
 import care.onetribe.systemtests.http.Request;
-import care.onetribe.systemtests.suite.RunningSuite;
+import care.onetribe.systemtests.suite.Entrance;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
  * Somebody who reaches goals with two helpers, to each of whom a kudos is drafted by another
  * service, and who writes pages of their days.
  */
-final class GoalWork implements Work {
+public final class GoalWork implements Work {
 
     private static final Duration LONGEST_NEWS = Duration.ofSeconds(60);
     private static final int HAS_ENDED = 409;
@@ -32,8 +32,8 @@ final class GoalWork implements Work {
     private final Map<String, String> days = new TreeMap<>();
     private LocalDate day = LocalDate.now();
 
-    GoalWork(RunningSuite suite, String handle) {
-        reader = suite.as(handle, "agent");
+    public GoalWork(Entrance entrance, String handle) {
+        reader = entrance.as(handle, "agent");
         achiever = new PersistentCaller(reader);
     }
 

@@ -1,4 +1,4 @@
-package care.onetribe.systemtests.crash;
+package care.onetribe.systemtests.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,21 +6,21 @@ import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Pages;
 import care.onetribe.systemtests.http.PersistentCaller;
 import care.onetribe.systemtests.http.Request;
-import care.onetribe.systemtests.suite.RunningSuite;
+import care.onetribe.systemtests.suite.Entrance;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who thanks a colleague again and again; the first kudos inspires the others. */
-final class KudosWork implements Work {
+public final class KudosWork implements Work {
 
     private final String handle;
     private final Caller reader;
     private final PersistentCaller giver;
     private final List<Long> given = new ArrayList<>();
 
-    KudosWork(RunningSuite suite, String handle) {
+    public KudosWork(Entrance entrance, String handle) {
         this.handle = handle;
-        reader = suite.as(handle, "agent");
+        reader = entrance.as(handle, "agent");
         giver = new PersistentCaller(reader);
     }
 

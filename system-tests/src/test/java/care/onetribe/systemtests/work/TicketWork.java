@@ -1,4 +1,4 @@
-package care.onetribe.systemtests.crash;
+package care.onetribe.systemtests.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Pages;
 import care.onetribe.systemtests.http.PersistentCaller;
 import care.onetribe.systemtests.http.Request;
-import care.onetribe.systemtests.suite.RunningSuite;
+import care.onetribe.systemtests.suite.Entrance;
 import care.onetribe.systemtests.ticket.TicketRequests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.awaitility.Awaitility;
 
 /** An agent whose customer opens tickets, is answered, and thanks. */
-final class TicketWork implements Work {
+public final class TicketWork implements Work {
 
     private static final Duration LONGEST_NEWS = Duration.ofSeconds(60);
     private static final int ILLEGAL_STEP = 409;
@@ -33,11 +33,11 @@ final class TicketWork implements Work {
     private final Map<Long, List<String>> replies = new TreeMap<>();
     private final List<Long> thanked = new ArrayList<>();
 
-    TicketWork(RunningSuite suite, String handle) {
+    public TicketWork(Entrance entrance, String handle) {
         this.handle = handle;
-        reader = suite.as(handle, "agent");
+        reader = entrance.as(handle, "agent");
         agent = new PersistentCaller(reader);
-        customer = new PersistentCaller(suite.withoutToken());
+        customer = new PersistentCaller(entrance.withoutToken());
         customerId = reader.post("/customers", "{\"name\": \"Alexis Morgan\"}").expect(201).id();
     }
 
@@ -64,8 +64,7 @@ final class TicketWork implements Work {
         var helper = customer.done(Request.get(form)).text("/helpers/0/key");
         customer.done(
                 Request.post(
-                        form,
-                        "{\"addressed\": \"YES\", \"thanks\": [\"%s\"]}".formatted(helper)));
+                        form, "{\"addressed\": \"YES\", \"thanks\": [\"%s\"]}".formatted(helper)));
         thanked.add(ticketId);
     }
 

@@ -1,7 +1,7 @@
-package care.onetribe.systemtests.crash;
+package care.onetribe.systemtests.work;
 
 /** One kind of work of one person, who remembers all of it that was acknowledged. */
-interface Work {
+public interface Work {
 
     /** Does a piece of it; returns when all of that is acknowledged. */
     void doSome();
