@@ -54,7 +54,7 @@ final class ViewAnswers {
         coaching.at("/teams/:id/check-ins", page("{'week':'2026-02-23','status':'TOO_FEW'}"));
         coaching.at("/support-gaps", "{'items':[%s],'total':1}".formatted(supportGap()));
         var recognition = new Mount(router, "recognition");
-        recognition.by("/feed", caller -> feed());
+        recognition.by("/feed", ViewAnswers::feed);
         recognition.at("/kudos", page(kudos("The parcel came thanks to you."), kudos("Thanks!")));
         recognition.at("/appreciation", "{'days':30,'members':8,'notSeenIds':['noor']}");
     }
@@ -260,12 +260,16 @@ final class ViewAnswers {
                 .formatted(message.length(), message, AT);
     }
 
-    private static String feed() {
+    private static String feed(String caller) {
         var now = Instant.now();
-        return page(shown(12, now), shown(11, now.minus(Duration.ofDays(3))));
+        return page(
+                shown(13, now, caller),
+                shown(12, now, "theo"),
+                shown(11, now.minus(Duration.ofDays(3)), "theo"));
     }
 
-    private static String shown(long id, Instant at) {
-        return "{'kind':'KUDOS','subject':'kudos/%d','at':'%s','fromId':'theo'}".formatted(id, at);
+    private static String shown(long id, Instant at, String from) {
+        return "{'kind':'KUDOS','subject':'kudos/%d','at':'%s','fromId':'%s'}"
+                .formatted(id, at, from);
     }
 }

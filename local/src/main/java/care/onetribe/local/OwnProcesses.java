@@ -36,10 +36,29 @@ public final class OwnProcesses {
         try {
             Files.writeString(
                     file,
-                    process.pid() + " " + startOf(process) + "\n",
+                    line(process) + "\n",
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a process down in the place of one that has ended, to be ended when that one would be.
+     *
+     * @param ended id of a process that was written down
+     */
+    public synchronized void replace(long ended, ProcessHandle process) {
+        if (ending) {
+            end(process);
+            return;
+        }
+        try {
+            var lines = new ArrayList<>(Files.readAllLines(file));
+            lines.replaceAll(line -> line.startsWith(ended + " ") ? line(process) : line);
+            Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +99,10 @@ public final class OwnProcesses {
         var words = line.split(" ");
         return ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(process -> startOf(process).equals(words[1]));
+    }
+
+    private static String line(ProcessHandle process) {
+        return process.pid() + " " + startOf(process);
     }
 
     private static String startOf(ProcessHandle process) {

@@ -1,5 +1,6 @@
 package care.onetribe.local;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,20 @@ class OwnProcessesTest {
 
         processes.add(process.toHandle());
 
+        assertEnded();
+    }
+
+    @Test
+    void aProcessThatTookThePlaceOfAnotherIsEndedInItsStead() throws Exception {
+        var processes = new OwnProcesses(folder);
+        var ended = new ProcessBuilder("true").start();
+        processes.add(ended.toHandle());
+        ended.waitFor();
+
+        processes.replace(ended.pid(), process.toHandle());
+
+        assertEquals(1, Files.readAllLines(folder.resolve("processes")).size());
+        new OwnProcesses(folder).endAll();
         assertEnded();
     }
 

@@ -127,6 +127,8 @@ class MyDays {
                         list ->
                                 list.items().stream()
                                         .takeWhile(line -> !line.at().isBefore(yesterday))
+                                        // The feed of a member has what they gave as well.
+                                        .filter(line -> !me.equals(line.fromId()))
                                         .toList());
     }
 

@@ -51,7 +51,7 @@ class MyDayTest {
     }
 
     @Test
-    void onlyWhatCameSinceYesterdayIsShownOfKudosAndThanks() {
+    void onlyWhatReachedYouSinceYesterdayIsShownOfKudosAndThanks() {
         day("mina").body("appreciation.data.subject", equalTo(List.of("kudos/12")));
     }
 

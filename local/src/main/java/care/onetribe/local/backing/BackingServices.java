@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The database and the issuer, running in a process of their own. */
@@ -18,11 +19,13 @@ public final class BackingServices {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    private final Path folder;
     private final Process process;
-    private final Endpoints endpoints;
     private final LogFile log;
+    private Endpoints endpoints;
 
-    private BackingServices(Process process, Endpoints endpoints, LogFile log) {
+    private BackingServices(Path folder, Process process, Endpoints endpoints, LogFile log) {
+        this.folder = folder;
         this.process = process;
         this.endpoints = endpoints;
         this.log = log;
@@ -37,9 +40,12 @@ public final class BackingServices {
         try {
             Folders.createPrivately(settings.folder());
             Endpoints.delete(settings.folder());
+            DatabasePause.of(settings.folder()).forget();
             StartProblem.delete(settings.folder());
             var log = LogFile.in(settings.folder(), "issuer");
-            return await(launch(settings, log), settings.folder(), log);
+            var process = launch(settings, log);
+            var endpoints = await(process, settings.folder(), log, any -> true);
+            return new BackingServices(settings.folder(), process, endpoints, log);
         } catch (IOException e) {
             throw new LocalProblem("%s cannot be used: %s".formatted(settings.folder(), e), e);
         }
@@ -64,11 +70,15 @@ public final class BackingServices {
         return command;
     }
 
-    private static BackingServices await(Process process, Path folder, LogFile log) {
+    private static Endpoints await(
+            Process process, Path folder, LogFile log, Predicate<Endpoints> awaited) {
         Deadline.in(LONGEST_START)
-                .await(() -> Endpoints.read(folder).isPresent() || !process.isAlive());
+                .await(
+                        () ->
+                                Endpoints.read(folder).filter(awaited).isPresent()
+                                        || !process.isAlive());
         return Endpoints.read(folder)
-                .map(endpoints -> new BackingServices(process, endpoints, log))
+                .filter(awaited)
                 .orElseThrow(() -> problem(process, folder, log));
     }
 
@@ -89,6 +99,22 @@ public final class BackingServices {
                         Stream.of(process.toHandle()),
                         ProcessHandle.of(endpoints.databaseProcess()).stream())
                 .toList();
+    }
+
+    /** Ends the database server as a crash would (SIGKILL); returns when it is gone. */
+    public void killDatabase() {
+        var server = ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
+        DatabasePause.of(folder).begin();
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Starts the server that was killed, on the same data and port; returns when it is ready. */
+    public ProcessHandle startDatabase() {
+        long killed = endpoints.databaseProcess();
+        DatabasePause.of(folder).end();
+        endpoints = await(process, folder, log, now -> now.databaseProcess() != killed);
+        return ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
     }
 
     /** Comes when they end, for whatever reason. */

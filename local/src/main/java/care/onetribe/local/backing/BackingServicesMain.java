@@ -1,5 +1,6 @@
 package care.onetribe.local.backing;
 
+import care.onetribe.local.Deadline;
 import care.onetribe.local.Folders;
 import care.onetribe.local.LocalProblem;
 import care.onetribe.local.OwnProcesses;
@@ -7,6 +8,7 @@ import care.onetribe.local.database.EmbeddedDatabase;
 import care.onetribe.local.issuer.LocalIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 /** The process that runs the embedded database and the local issuer until another one ends. */
 @Command(name = "backing-services")
 final class BackingServicesMain implements Callable<Integer> {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     @Option(names = "--folder", required = true)
     private Path folder;
@@ -42,10 +46,10 @@ final class BackingServicesMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var issuer = startIssuer();
-                var database = startDatabase()) {
-            endpoints(database, issuer).write(folder);
-            awaitEnd(database);
+        try (var issuer = startIssuer()) {
+            do {
+                serve(issuer);
+            } while (isStartedAgain());
             // A suite that was killed could not end its applications.
             new OwnProcesses(folder).endAll();
         } catch (LocalProblem e) {
@@ -56,6 +60,29 @@ final class BackingServicesMain implements Callable<Integer> {
             Folders.delete(folder);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void serve(LocalIssuer issuer) throws IOException {
+        try (var database = startDatabase()) {
+            endpoints(database, issuer).write(folder);
+            awaitEnd(database);
+        }
+    }
+
+    /** Whether the database ended because it was killed to be started again, once that is due. */
+    private boolean isStartedAgain() throws IOException {
+        var pause = DatabasePause.of(folder);
+        if (!pause.exists()) {
+            return false;
+        }
+        Deadline.in(LONGEST_PAUSE).await(() -> pause.isOver() || !isWanted());
+        boolean isOver = pause.isOver() && isWanted();
+        pause.forget();
+        return isOver;
+    }
+
+    private boolean isWanted() {
+        return ProcessHandle.of(untilProcess).isPresent();
     }
 
     private LocalIssuer startIssuer() {

@@ -7,6 +7,9 @@ import java.util.Map;
 /** The variables that tell an application its ports, its database, its issuer and the others. */
 final class ApplicationEnvironment {
 
+    static final String HTTP_PORT = "QUARKUS_HTTP_PORT";
+    static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
+
     private static final String DATABASE_USER = "ONETRIBE_DB_USER";
     private static final String DATABASE_PASSWORD = "ONETRIBE_DB_PASSWORD";
     private static final String DAY_KEYS = "ONETRIBE_DAY_KEYS";
@@ -37,9 +40,9 @@ final class ApplicationEnvironment {
     private void addresses(Application application, Map<String, String> environment) {
         var ports = settings.ports();
         environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.http(application)));
+        environment.put(HTTP_PORT, String.valueOf(ports.http(application)));
         environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(ports.management(application)));
+        environment.put(MANAGEMENT_PORT, String.valueOf(ports.management(application)));
         for (var other : Application.values()) {
             environment.put(other.variable("URL"), settings.url(other));
         }

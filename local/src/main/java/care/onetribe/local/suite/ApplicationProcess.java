@@ -34,9 +34,15 @@ final class ApplicationProcess {
         this.log = log;
     }
 
+    /**
+     * @param name of its log
+     */
     static ApplicationProcess launch(
-            Application application, SuiteSettings settings, ApplicationEnvironment environment) {
-        var log = LogFile.in(settings.data(), application.module());
+            Application application,
+            String name,
+            SuiteSettings settings,
+            ApplicationEnvironment environment) {
+        var log = LogFile.in(settings.data(), name);
         var classes = ClassArchive.of(application, settings.home());
         var command = ChildProcess.shielded(command(application, settings, classes));
         var builder = new ProcessBuilder(command);

@@ -3,11 +3,13 @@ package care.onetribe.local.suite;
 import care.onetribe.local.Folders;
 import care.onetribe.local.LocalProblem;
 import care.onetribe.local.OwnProcesses;
+import care.onetribe.local.Ports;
 import care.onetribe.local.backing.BackingServices;
 import care.onetribe.local.backing.Endpoints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,15 +139,47 @@ public final class Suite implements AutoCloseable {
 
     private void launch(Application application, Map<String, String> own) {
         var environment = new ApplicationEnvironment(settings, endpoints, own);
-        var process = ApplicationProcess.launch(application, settings, environment);
+        var process =
+                ApplicationProcess.launch(application, application.module(), settings, environment);
         running.put(application, process);
         processes.add(process.handle());
         process.awaitReady(settings.ports().management(application));
     }
 
+    /**
+     * Starts one more process of an application, on free ports; returns when it is ready. What the
+     * others are told of the application's address stays as it is.
+     *
+     * @param own variables of this process, which replace those that it would have
+     */
+    public Replica startReplica(Application application, Map<String, String> own) {
+        var ports = Ports.free(2);
+        var variables = new HashMap<String, String>();
+        variables.put(ApplicationEnvironment.HTTP_PORT, String.valueOf(ports.get(0)));
+        variables.put(ApplicationEnvironment.MANAGEMENT_PORT, String.valueOf(ports.get(1)));
+        variables.putAll(own);
+        var environment = new ApplicationEnvironment(settings, endpoints, variables);
+        var name = "%s-%d".formatted(application.module(), ports.get(0));
+        var process = ApplicationProcess.launch(application, name, settings, environment);
+        processes.add(process.handle());
+        process.awaitReady(ports.get(1));
+        return new Replica("http://127.0.0.1:" + ports.get(0), process);
+    }
+
     /** Ends an application as a crash would (SIGKILL); returns when it is gone. */
     public void kill(Application application) {
         running.remove(application).kill();
+    }
+
+    /** Ends the embedded database as a crash would (SIGKILL); returns when it is gone. */
+    public void killDatabase() {
+        backing.killDatabase();
+    }
+
+    /** Starts the database that was killed, with what it had; returns when it is ready. */
+    public void startDatabase() {
+        long killed = backing.endpoints().databaseProcess();
+        processes.replace(killed, backing.startDatabase());
     }
 
     /**
@@ -166,6 +200,11 @@ public final class Suite implements AutoCloseable {
     /** Where an application takes requests, without a slash at the end. */
     public String url(Application application) {
         return settings.url(application);
+    }
+
+    /** Where an application tells operators of itself, without a slash at the end. */
+    public String managementUrl(Application application) {
+        return "http://127.0.0.1:" + settings.ports().management(application);
     }
 
     /** JDBC URL of the server, without a database. */

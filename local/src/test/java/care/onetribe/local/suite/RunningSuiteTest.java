@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.LocalProblem;
+import care.onetribe.local.Ports;
 import care.onetribe.local.issuer.TokenRequests;
 import java.io.IOException;
 import java.net.URI;
@@ -95,6 +96,37 @@ class RunningSuiteTest {
         var log = log("recognition-service");
         assertTrue(log.contains("ONETRIBE_DB_URL=jdbc:mariadb://elsewhere"), log);
         assertTrue(log.contains("ONETRIBE_DB_USER=recognition"), log);
+    }
+
+    @Test
+    void aSecondProcessOfAnApplicationHasPortsOfItsOwnAndTheSameDatabase() throws Exception {
+        var replica = suite.startReplica(Application.COACHING, Map.of("ONETRIBE_SECOND", "yes"));
+
+        assertEquals(200, get(replica.url()));
+        assertEquals(200, get(suite.url(Application.COACHING)));
+        var log = log("coaching-service-" + URI.create(replica.url()).getPort());
+        assertTrue(log.contains("ONETRIBE_SECOND=yes"), log);
+        assertTrue(log.contains("ONETRIBE_DB_URL=" + suite.databaseUrl()), log);
+        replica.kill();
+        assertThrows(IOException.class, () -> get(replica.url()));
+        assertEquals(200, get(suite.url(Application.COACHING)));
+    }
+
+    @Test
+    void aKilledDatabaseCanBeStartedAgainAndTheOthersGoOn() throws Exception {
+        int port = URI.create(suite.databaseUrl().substring("jdbc:".length())).getPort();
+        var processes = RecordedProcesses.of(data);
+
+        suite.killDatabase();
+        assertFalse(Ports.isTaken(port));
+        assertFalse(new TokenRequests(suite.issuerUrl()).token("ada").isEmpty());
+        suite.startDatabase();
+        suite.killDatabase();
+        suite.startDatabase();
+
+        assertTrue(Ports.isTaken(port));
+        assertEquals(processes.size(), RecordedProcesses.of(data).size());
+        assertEquals(200, get(suite.url(Application.COACHING)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package care.onetribe.kit.problem;
 
+import care.onetribe.kit.outage.DatabaseOutage;
 import care.onetribe.kit.version.Stale;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -112,7 +113,18 @@ class ProblemMapping {
     }
 
     @ServerExceptionMapper(Throwable.class)
-    Response unexpected(Throwable failure, UriInfo uri) {
+    Response failed(Throwable failure, UriInfo uri) {
+        return DatabaseOutage.isBehind(failure) ? away(failure, uri) : unexpected(failure, uri);
+    }
+
+    private static Response away(Throwable failure, UriInfo uri) {
+        var path = uri.getRequestUri().getRawPath();
+        LOG.warnf("The database was away at %s: %s", path, failure);
+        var type = ProblemType.UNAVAILABLE;
+        return response(Problem.of(type, type.remedy(), path)).build();
+    }
+
+    private static Response unexpected(Throwable failure, UriInfo uri) {
         LOG.errorf(failure, "Unexpected failure at %s", uri.getRequestUri().getRawPath());
         var type = ProblemType.UNEXPECTED;
         return response(Problem.of(type, type.remedy(), uri.getRequestUri().getRawPath())).build();

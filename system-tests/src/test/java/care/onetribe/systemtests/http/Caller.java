@@ -49,11 +49,16 @@ public final class Caller {
         return send(Request.put(path, json));
     }
 
+    /**
+     * @throws NoAnswer when none came
+     */
     public Answer send(Request request) {
         try {
             return sendAsync(request).join();
         } catch (CompletionException e) {
-            throw new AssertionError("%s had no answer: %s".formatted(request, e.getCause()), e);
+            throw e.getCause() instanceof AssertionError broken
+                    ? broken
+                    : new NoAnswer(request, e.getCause());
         }
     }
 

@@ -2,19 +2,12 @@ package care.onetribe.systemtests.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What a file of conversations holds.
@@ -30,8 +23,7 @@ record Conversations(Path file, Map<String, List<Said>> said) {
 
     static Conversations in(Path file) throws IOException {
         var said = new HashMap<String, List<Said>>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (var lines = SourceFile.read(file)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var conversation = JSON.readTree(line);
                 said.put(
@@ -54,11 +46,6 @@ record Conversations(Path file, Map<String, List<Said>> said) {
                                         message.required(time).textValue(),
                                         message.required("body").textValue()))
                 .toList();
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     int count() {

@@ -1,9 +1,8 @@
 package care.onetribe.systemtests.imports;
 
 import care.onetribe.systemtests.http.Caller;
+import care.onetribe.systemtests.http.Pages;
 import care.onetribe.systemtests.imports.Conversations.Said;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class ImportedTickets {
         var threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             var pending = new HashMap<String, Future<List<Said>>>();
-            for (var ticket : tickets()) {
+            for (var ticket : Pages.all(caller, OLD)) {
                 var id = ticket.required("id").longValue();
                 pending.put(
                         ticket.required("externalId").textValue(),
@@ -47,17 +46,6 @@ final class ImportedTickets {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private List<JsonNode> tickets() {
-        var tickets = new ArrayList<JsonNode>();
-        var path = OLD + "&limit=200";
-        for (var cursor = ""; cursor != null; ) {
-            var page = caller.get(path + cursor).expect(200).json();
-            page.required("items").forEach(tickets::add);
-            cursor = page.has("next") ? "&cursor=" + page.get("next").textValue() : null;
-        }
-        return tickets;
     }
 
     private List<Said> messages(long ticketId) {

@@ -12,8 +12,6 @@ import org.awaitility.Awaitility;
 final class RosterNews {
 
     private static final Duration LONGEST_NEWS = Duration.ofSeconds(30);
-    private static final Map<String, String> TEAMS =
-            Map.of("mina", "north", "theo", "north", "sam", "south");
 
     private final RunningSuite suite;
 
@@ -21,9 +19,13 @@ final class RosterNews {
         this.suite = suite;
     }
 
-    /** Returns when it has. */
-    void await() {
-        TEAMS.forEach(
+    /**
+     * Returns when it has.
+     *
+     * @param teams by the handles of agents
+     */
+    void await(Map<String, String> teams) {
+        teams.forEach(
                 (agent, team) ->
                         Awaitility.await()
                                 .atMost(LONGEST_NEWS)
@@ -31,7 +33,7 @@ final class RosterNews {
     }
 
     private String teamOfWhatIsTakenBy(String agent) {
-        var caller = suite.as(agent);
+        var caller = suite.as(agent, "agent");
         var ticket = caller.send(TicketRequests.open("Whose team is it?")).expect(201).location();
         return caller.send(TicketRequests.take(ticket, agent)).expect(200).text("/teamId");
     }

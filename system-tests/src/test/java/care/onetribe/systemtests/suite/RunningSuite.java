@@ -1,8 +1,10 @@
 package care.onetribe.systemtests.suite;
 
+import care.onetribe.local.database.DatabaseCredentials;
 import care.onetribe.local.issuer.TokenRequests;
 import care.onetribe.local.roster.RosterSetup;
 import care.onetribe.local.suite.Application;
+import care.onetribe.local.suite.Replica;
 import care.onetribe.local.suite.Suite;
 import care.onetribe.systemtests.document.Contract;
 import care.onetribe.systemtests.document.Operation;
@@ -10,6 +12,9 @@ import care.onetribe.systemtests.document.ProblemPages;
 import care.onetribe.systemtests.http.Answer;
 import care.onetribe.systemtests.http.Caller;
 import care.onetribe.systemtests.http.Request;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +25,7 @@ import java.util.stream.Stream;
  * The suite under test as the world sees it: a gateway, and an issuer of tokens. Where its
  * processes are ours they can be killed.
  */
-public final class RunningSuite {
+public final class RunningSuite implements Entrance {
 
     /** Somebody for each role; those who may do most come first. */
     private static final List<List<String>> PEOPLE =
@@ -59,13 +64,22 @@ public final class RunningSuite {
                         : new RunningSuite(
                                 gateway, System.getProperty("onetribe.issuer"), Optional.empty());
         new RosterSetup(suite.gateway, suite.token("ada")).run();
-        new RosterNews(suite).await();
+        suite.awaitRosterNews(Map.of("mina", "north", "theo", "north", "sam", "south"));
         return suite;
     }
 
     private static RunningSuite ofProcesses(Suite suite) {
         return new RunningSuite(
                 suite.url(Application.GATEWAY), suite.issuerUrl(), Optional.of(suite));
+    }
+
+    /**
+     * Returns when ticket-service has heard who is in which team.
+     *
+     * @param teams by the handles of agents
+     */
+    public void awaitRosterNews(Map<String, String> teams) {
+        new RosterNews(this).await(teams);
     }
 
     /** URL without a slash at the end. */
@@ -81,7 +95,7 @@ public final class RunningSuite {
         return contract;
     }
 
-    /** Somebody of the local roster, or anybody with the roles given. */
+    @Override
     public Caller as(String handle, String... roles) {
         return new Caller(gateway, token(handle, roles), contract::check);
     }
@@ -105,6 +119,7 @@ public final class RunningSuite {
         return PEOPLE.stream().map(person -> person.get(1));
     }
 
+    @Override
     public Caller withoutToken() {
         return new Caller(gateway, null, contract::check);
     }
@@ -153,10 +168,48 @@ public final class RunningSuite {
         processes().start(application, environment);
     }
 
+    /** Ends the database server as a crash would. */
+    public void killDatabase() {
+        processes().killDatabase();
+    }
+
+    /** Starts the database server that was killed; returns when it is ready. */
+    public void restartDatabase() {
+        processes().startDatabase();
+    }
+
+    /** Starts one more process of an application; returns when it is ready. */
+    Replica startReplica(Application application, Map<String, String> environment) {
+        return processes().startReplica(application, environment);
+    }
+
+    /** What operators are told by an application at its management port. */
+    public Answer operators(Application application, String path) {
+        var management = processes().managementUrl(application);
+        return new Caller(management, null, answer -> {}).send(Request.of("GET", path));
+    }
+
     /** On loopback. */
     public int databasePort() {
         var url = processes().databaseUrl();
         return Integer.parseInt(url.substring(url.lastIndexOf(':') + 1));
+    }
+
+    /** Where the suite sends mail to; nobody listens there unless a test does. */
+    public int mailPort() {
+        return OwnSuite.MAIL_PORT;
+    }
+
+    /**
+     * A connection to the database of a service, for what time does and no operation can.
+     *
+     * @param service as in {@code ticket}
+     */
+    public Connection database(String service) throws SQLException {
+        var url = "%s/%s".formatted(processes().databaseUrl(), service);
+        var owner = DatabaseCredentials.OWNER;
+        var password = DatabaseCredentials.of(OwnSuite.data()).password(owner);
+        return DriverManager.getConnection(url, owner, password);
     }
 
     private Suite processes() {

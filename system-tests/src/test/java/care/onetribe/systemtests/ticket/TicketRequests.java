@@ -59,14 +59,23 @@ public final class TicketRequests {
 
     /** With all that the next person needs, told from what happens with a parcel. */
     public static Request handOver(String ticket, String toMemberId) {
+        return give(ticket, "toMemberId", toMemberId);
+    }
+
+    /** The same to whoever of a team takes it. */
+    public static Request handOverToTeam(String ticket, String toTeamId) {
+        return give(ticket, "toTeamId", toTeamId);
+    }
+
+    private static Request give(String ticket, String field, String receiver) {
         return Request.post(
                 ticket + "/handovers",
                 """
-                {"toMemberId": "%s", "reason": "The depot is in your region",
+                {"%s": "%s", "reason": "The depot is in your region",
                  "done": "Checked the address, asked the carrier",
                  "next": "Call the depot after 14:00",
                  "customerTold": "That we call back by Friday"}
                 """
-                        .formatted(toMemberId));
+                        .formatted(field, receiver));
     }
 }
