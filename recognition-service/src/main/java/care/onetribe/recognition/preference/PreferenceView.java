@@ -26,8 +26,7 @@ record PreferenceView(
         implements Versioned {
 
     /** Of whoever never said. */
-    static final PreferenceView DEFAULTS =
-            new PreferenceView(Visibility.EVERYONE, false, true, 0);
+    static final PreferenceView DEFAULTS = new PreferenceView(Visibility.EVERYONE, false, true, 0);
 
     @Override
     public String version() {

@@ -153,7 +153,8 @@ class PreferenceTest {
 
             var answers =
                     AtOnce.run(
-                            8, i -> set(member, null, i % 2 == 0 ? "TEAM" : "PRIVATE").statusCode());
+                            8,
+                            i -> set(member, null, i % 2 == 0 ? "TEAM" : "PRIVATE").statusCode());
 
             assertEquals(Collections.nCopies(8, 200), answers);
             assertEquals(1, rows(member));
