@@ -191,10 +191,7 @@ class FocusTest {
             var answers =
                     AtOnce.run(
                             ids.size(),
-                            i ->
-                                    turnTo(stale(member), ids.get(i), null)
-                                            .extract()
-                                            .statusCode());
+                            i -> turnTo(stale(member), ids.get(i), null).extract().statusCode());
 
             assertEquals(Collections.nCopies(8, 412), answers);
             as(member, "agent").get("/focus").then().statusCode(204);
