@@ -8,6 +8,7 @@ public final class EdgeOrder {
 
     public static final int SECURITY_HEADERS = -500;
     public static final int GATE = -250;
+    public static final int AFTER_GATE = -240;
     public static final int PROXY = -100;
 
     /** Before what extensions serve at the same address. */

@@ -21,7 +21,10 @@ import java.util.function.Function;
  * {@code 403}, {@code unknown-to-ticket} {@code 404}; what {@code together} asks for is answered
  * when four calls are there.
  */
-final class ViewAnswers {
+public final class ViewAnswers {
+
+    /** How long {@code late-ticket} waits for each answer of ticket-service. */
+    public static final Duration LATE = Duration.ofSeconds(1);
 
     private static final int CALLS_OF_A_SEARCH = 4;
     private static final String AT = "2026-03-01T09:30:00Z";
@@ -37,6 +40,7 @@ final class ViewAnswers {
         ticket.at("/follow-ups", page(followUp()));
         ticket.at("/articles", page("{'id':4,'question':'Where is my parcel?'}"));
         ticket.at("/care-metrics", care());
+        ticket.at("/themes", page("{'id':4,'name':'Lost parcels','status':'WATCHING'}"));
         ticket.at("/emerging-themes", page(emerging()));
         ticket.at("/early-warnings", page(warning()));
         var coaching = new Mount(router, "coaching");
@@ -55,6 +59,9 @@ final class ViewAnswers {
         coaching.at("/support-gaps", "{'items':[%s],'total':1}".formatted(supportGap()));
         var recognition = new Mount(router, "recognition");
         recognition.by("/feed", ViewAnswers::feed);
+        recognition.at(
+                "/kudos-drafts",
+                page("{'id':5,'toIds':['theo'],'hints':[],'madeAt':'%s'}".formatted(AT)));
         recognition.at("/kudos", page(kudos("The parcel came thanks to you."), kudos("Thanks!")));
         recognition.at("/appreciation", "{'days':30,'members':8,'notSeenIds':['noor']}");
     }
@@ -89,6 +96,8 @@ final class ViewAnswers {
             context.response().setStatusCode(403).end();
         } else if (caller.equals("unknown-to-" + service)) {
             context.response().setStatusCode(404).end();
+        } else if (caller.equals("late-" + service)) {
+            context.vertx().setTimer(LATE.toMillis(), then -> send(context, answer));
         } else if (caller.equals("together")) {
             answerTogether(() -> send(context, answer));
         } else {
@@ -256,8 +265,9 @@ final class ViewAnswers {
     }
 
     private static String kudos(String message) {
-        return "{'id':%d,'fromId':'theo','valueKey':'ownership','message':'%s','givenAt':'%s'}"
-                .formatted(message.length(), message, AT);
+        return ("{'id':%d,'fromId':'theo','valueKey':'ownership','givenAt':'%s','message':'%s',"
+                        + "'snippet':{'text':'%s','highlights':[]}}")
+                .formatted(message.length(), AT, message, message);
     }
 
     private static String feed(String caller) {

@@ -4,7 +4,6 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -19,31 +18,15 @@ class Days implements PanacheRepository<Day> {
 
     private static final String SORT = "-onDate";
 
+    /** As many as {@code diary_lock} has rows. */
+    private static final int LOCKS = 256;
+
     /** One request at a time writes to somebody's days; each sees what the one before did. */
     void lock(String ownerId) {
-        if (isNew(ownerId)) {
-            QuarkusTransaction.requiringNew().run(() -> add(ownerId));
-        }
         getEntityManager()
-                .createNativeQuery("select owner_id from diary where owner_id = ? for update")
-                .setParameter(1, ownerId)
+                .createNativeQuery("select id from diary_lock where id = ? for update")
+                .setParameter(1, Math.floorMod(ownerId.hashCode(), LOCKS))
                 .getSingleResult();
-    }
-
-    private boolean isNew(String ownerId) {
-        return getEntityManager()
-                .createNativeQuery("select owner_id from diary where owner_id = ?")
-                .setParameter(1, ownerId)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Committed at once: of several who wait for one that is rolled back, InnoDB lets one fail. */
-    private void add(String ownerId) {
-        getEntityManager()
-                .createNativeQuery("insert ignore into diary (owner_id) values (?)")
-                .setParameter(1, ownerId)
-                .executeUpdate();
     }
 
     Optional<Day> find(String ownerId, LocalDate date) {

@@ -5,5 +5,7 @@ public enum EvidenceKind {
     CHECKLIST_ITEM,
     REVIEW,
     QUIZ,
-    LESSON
+    LESSON,
+    /** Thanks for one of the others. */
+    KUDOS
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 
@@ -28,6 +29,13 @@ public class SkillEvidence {
 
     private static final String WITHDRAW =
             "delete from skill_evidence where member_id = ? and skill_key = ? and source = ?";
+
+    private static final String SHOWN_BY =
+            "select distinct skill_key from skill_evidence where member_id = ? and kind <> 'KUDOS'"
+                    + " and (source = ? or source >= ? and source < ?)";
+
+    /** In ASCII; so a range ends in which all begin with a path and a slash. */
+    private static final char AFTER_SLASH = '/' + 1;
 
     private final Skills skills;
     private final DataSource dataSource;
@@ -100,6 +108,44 @@ public class SkillEvidence {
                 delete.addBatch();
             }
             delete.executeBatch();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * The skills that something is evidence of, itself or by one of its parts; without what others
+     * said about it in kudos.
+     *
+     * @param source path below {@code /api/v1} in ASCII, for example {@code checklists/7}
+     */
+    public Set<String> skillsShownBy(String memberId, String source) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(SHOWN_BY)) {
+            select.setString(1, memberId);
+            select.setString(2, source);
+            select.setString(3, source + "/");
+            select.setString(4, source + AFTER_SLASH);
+            var skillKeys = new TreeSet<String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    skillKeys.add(rows.getString(1));
+                }
+            }
+            return skillKeys;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Takes back all that a source said, of whomever. */
+    public void withdrawAll(String source) {
+        try (var connection = dataSource.getConnection();
+                var delete =
+                        connection.prepareStatement(
+                                "delete from skill_evidence where source = ?")) {
+            delete.setString(1, source);
+            delete.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

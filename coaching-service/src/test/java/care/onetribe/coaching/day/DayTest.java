@@ -18,7 +18,9 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,22 @@ class DayTest {
         var answers = atOnce(4, () -> begin(mina, DATE, "{\"stress\": 1}").extract().statusCode());
 
         assertEquals(List.of(201, 412, 412, 412), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void manyWhoBeginTheirFirstPageAtOnceAllDo() throws Exception {
+        var next = new AtomicInteger();
+        var members = IntStream.range(0, 64).mapToObj(i -> newHandle("mina")).toList();
+
+        var answers =
+                atOnce(
+                        members.size(),
+                        () ->
+                                begin(members.get(next.getAndIncrement()), DATE, "{}")
+                                        .extract()
+                                        .statusCode());
+
+        assertEquals(Collections.nCopies(64, 201), answers);
     }
 
     @Test

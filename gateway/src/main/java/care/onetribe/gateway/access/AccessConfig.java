@@ -13,6 +13,12 @@ interface AccessConfig {
     /** Paths that need no token, and all below them. Everything else under {@code /api/v1} does. */
     Optional<Set<String>> publicPaths();
 
+    /**
+     * Addresses of the operator's own proxies, or networks as {@code 10.0.0.0/8}, whose word on
+     * where a request comes from is taken. Nobody's otherwise.
+     */
+    Optional<Set<String>> trustedProxies();
+
     /** How long a token that was found valid is not checked again; never past its expiry. */
     @WithDefault("5m")
     Duration trustFor();

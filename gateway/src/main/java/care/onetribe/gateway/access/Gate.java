@@ -26,12 +26,19 @@ class Gate {
 
     private final Tokens tokens;
     private final RateLimits limits;
+    private final ClientAddresses addresses;
     private final ProblemRoutes problems;
     private final Set<String> publicPaths;
 
-    Gate(Tokens tokens, RateLimits limits, ProblemRoutes problems, AccessConfig config) {
+    Gate(
+            Tokens tokens,
+            RateLimits limits,
+            ClientAddresses addresses,
+            ProblemRoutes problems,
+            AccessConfig config) {
         this.tokens = tokens;
         this.limits = limits;
+        this.addresses = addresses;
         this.problems = problems;
         publicPaths = config.publicPaths().orElse(Set.of());
     }
@@ -62,7 +69,8 @@ class Gate {
 
     private void decide(RoutingContext context, String name, ProblemType refusal) {
         var response = context.response();
-        long wait = limits.admit(name == null ? address(context) : "@" + name, response);
+        long wait =
+                limits.admit(name == null ? addresses.of(context.request()) : "@" + name, response);
         if (wait > 0) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
             problems.send(
@@ -104,9 +112,5 @@ class Gate {
         return value != null && value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? value.substring(SCHEME.length()).strip()
                 : null;
-    }
-
-    private static String address(RoutingContext context) {
-        return context.request().remoteAddress().hostAddress();
     }
 }

@@ -22,4 +22,25 @@ interface RateLimitConfig {
     /** Callers counted at the same time; beyond it those seen longest ago are forgotten. */
     @WithDefault("10000")
     int callers();
+
+    Feedback feedback();
+
+    /** How often one address may try links of feedback. */
+    interface Feedback {
+
+        /** Tries in each {@link #period()}, for as long as they want. */
+        @WithDefault("10")
+        int requests();
+
+        @WithDefault("1m")
+        Duration period();
+
+        /** Tries at once of whoever was quiet. */
+        @WithDefault("10")
+        int burst();
+
+        /** Addresses counted at the same time; beyond it those seen longest ago are forgotten. */
+        @WithDefault("100000")
+        int addresses();
+    }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * <ul>
  *   <li>steps of tickets on the common shelf, of their team or their own; coaches of all tickets;
  *   <li>what the services list for everybody: themes, the roster, support gaps, opportunities, what
- *       is published for all, reviewed articles, kudos and thanks for everyone;
+ *       is published for all, reviewed articles;
+ *   <li>kudos, thanks, wins and milestones that are for everyone, or for their team;
  *   <li>what names them as a part of it;
  *   <li>messages, lessons and routines of their team.
  * </ul>
@@ -45,6 +46,7 @@ final class EventSight {
                     "milestone",
                     "kudos",
                     "thanks");
+    private static final Set<String> RECOGNITIONS = Set.of("kudos", "thanks", "win", "milestone");
     private static final Set<String> PUBLISHED =
             Set.of("scorecard.published", "checklist-template.published");
 
@@ -72,7 +74,8 @@ final class EventSight {
         return viewer.isAny(SEE_ALL)
                 || FOR_EVERYBODY.contains(kind)
                 || PUBLISHED.contains(event.type())
-                || isForEveryone(kind, data)
+                || kind.equals("article") && data.path("status").asText().equals("REVIEWED")
+                || RECOGNITIONS.contains(kind) && isShown(viewer, data)
                 || kind.equals("ticket") && data.hasNonNull("ticketId") && seesTicket(viewer, data)
                 || FOR_THE_TEAM.contains(kind) && isOfTeam(viewer, data)
                 || FOR_THOSE_NAMED.contains(kind) && names(viewer.id(), data);
@@ -92,10 +95,11 @@ final class EventSight {
                 || isOfTeam(viewer, data);
     }
 
-    private static boolean isForEveryone(String kind, JsonNode data) {
-        return switch (kind) {
-            case "kudos", "thanks" -> data.path("visibility").asText().equals("EVERYONE");
-            case "article" -> data.path("status").asText().equals("REVIEWED");
+    /** As recognition-service has it: for whom it is, whatever team they were of before. */
+    private static boolean isShown(Viewer viewer, JsonNode data) {
+        return switch (data.path("visibility").asText()) {
+            case "EVERYONE" -> true;
+            case "TEAM" -> viewer.teamId() != null && holds(data.path("teamIds"), viewer.teamId());
             default -> false;
         };
     }

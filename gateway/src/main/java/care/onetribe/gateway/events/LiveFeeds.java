@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
 /**
  * Reads each feed once for all streams, each by a thread of its own so that one that is away holds
@@ -25,7 +24,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class LiveFeeds {
 
-    private static final Logger LOG = Logger.getLogger(LiveFeeds.class);
     private static final int PAGE = 500;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
@@ -34,6 +32,7 @@ class LiveFeeds {
     private final ScheduledExecutorService readers =
             Executors.newScheduledThreadPool(
                     Source.values().length, task -> daemon(new Thread(task, "live-events")));
+    private final Presence presence = new Presence();
     private final Feeds feeds;
     private final EventsConfig config;
 
@@ -78,8 +77,9 @@ class LiveFeeds {
                     wakeAll();
                 }
             } while (newer.size() == PAGE);
+            presence.isHere(source);
         } catch (RuntimeException away) {
-            LOG.debugf("The feed of %s is away: %s", source.key(), away.getMessage());
+            presence.isAway(source, away);
         }
     }
 

@@ -1,5 +1,6 @@
 package care.onetribe.gateway.feedback;
 
+import care.onetribe.gateway.access.FeedbackLimit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -31,17 +32,28 @@ class FeedbackRoutes {
     private static final long LARGEST_FORM = 64 * 1024;
 
     private final FeedbackClient client;
+    private final FeedbackLimit limit;
 
-    FeedbackRoutes(@RestClient FeedbackClient client) {
+    FeedbackRoutes(@RestClient FeedbackClient client, FeedbackLimit limit) {
         this.client = client;
+        this.limit = limit;
     }
 
     private record Page(int status, String html) {}
 
     void register(@Observes Router router) {
+        router.route(PATH).handler(this::letIn);
         router.get(PATH).handler(this::show);
         router.head(PATH).handler(this::show);
         router.post(PATH).handler(this::take);
+    }
+
+    private void letIn(RoutingContext context) {
+        if (limit.admit(context) == 0) {
+            context.next();
+        } else {
+            refuse(context, new Page(429, NotePages.tooMany()));
+        }
     }
 
     private void show(RoutingContext context) {
@@ -51,9 +63,7 @@ class FeedbackRoutes {
     private void take(RoutingContext context) {
         long length = length(context.request());
         if (length < 0 || length > LARGEST_FORM) {
-            // What was not read of it would stand before the next request.
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            write(context, new Page(413, NotePages.tooLarge()));
+            refuse(context, new Page(413, NotePages.tooLarge()));
             return;
         }
         context.request()
@@ -120,6 +130,12 @@ class FeedbackRoutes {
         return failure instanceof WebApplicationException answer
                 ? answer.getResponse().getStatus()
                 : 0;
+    }
+
+    private static void refuse(RoutingContext context, Page page) {
+        // What was not read of a form would stand before the next request.
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        write(context, page);
     }
 
     /** Nothing of it is kept on the way, or found by search. */

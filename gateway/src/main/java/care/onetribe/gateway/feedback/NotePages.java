@@ -37,7 +37,7 @@ final class NotePages {
     static String tooMany() {
         return note(
                 "Please wait a while",
-                "<p>This link was used many times in a short while. Please try again later.</p>\n");
+                "<p>Links were tried many times in a short while. Please try again later.</p>\n");
     }
 
     static String tooLarge() {

@@ -15,6 +15,8 @@ record MyDay(
                 Section<List<FollowUpLine>> followUps,
         @Schema(description = "Reviews that wait for your answer")
                 Section<List<ReviewLine>> reviews,
+        @Schema(description = "Kudos that you have begun, or that were prepared for you")
+                Section<List<DraftLine>> kudosDrafts,
         @Schema(description = "Overdue or due within 24 hours, what is due first first")
                 Section<List<ChecklistLine>> checklists,
         @Schema(description = "Without data when you are in none")

@@ -58,6 +58,7 @@ class MyDays {
                         list(Service.TICKET, deadline, () -> ticketsOf(me, token)),
                         list(Service.TICKET, deadline, () -> followUps(me, token)),
                         list(Service.COACHING, deadline, () -> reviews(me, token)),
+                        list(Service.RECOGNITION, deadline, () -> recognition.drafts(token, SHOWN)),
                         list(Service.COACHING, deadline, () -> checklists(me, token, now)),
                         sections.section(onboarding(me, token), deadline),
                         sections.section(intentions.of(me, token, now), deadline),
@@ -73,11 +74,12 @@ class MyDays {
                 (Section<List<TicketLine>>) parts.get(1),
                 (Section<List<FollowUpLine>>) parts.get(2),
                 (Section<List<ReviewLine>>) parts.get(3),
-                (Section<List<ChecklistLine>>) parts.get(4),
-                (Section<OnboardingPart>) parts.get(5),
-                (Section<IntentionPart>) parts.get(6),
-                (Section<List<AppreciationLine>>) parts.get(7),
-                (Section<WeeklyPart>) parts.get(8));
+                (Section<List<DraftLine>>) parts.get(4),
+                (Section<List<ChecklistLine>>) parts.get(5),
+                (Section<OnboardingPart>) parts.get(6),
+                (Section<IntentionPart>) parts.get(7),
+                (Section<List<AppreciationLine>>) parts.get(8),
+                (Section<WeeklyPart>) parts.get(9));
     }
 
     private <T> Uni<Section<List<T>>> list(
@@ -119,6 +121,7 @@ class MyDays {
                 .map(list -> list.items().stream().findFirst().orElse(null));
     }
 
+    /** What reached them, not what they gave. */
     private Uni<List<AppreciationLine>> appreciation(String me, String token, Instant now) {
         var yesterday = now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(1));
         return sections.ask(

@@ -12,10 +12,16 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What a day asks of recognition-service, with the caller's own token. */
 @RegisterRestClient(configKey = "recognition")
-@Path("/api/v1/feed")
+@Path("/api/v1")
 interface RecognitionCalls {
 
     @GET
+    @Path("/kudos-drafts")
+    Uni<Items<DraftLine>> drafts(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String token, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/feed")
     Uni<Items<AppreciationLine>> feed(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
             @QueryParam("member") String member,

@@ -10,6 +10,11 @@ record Pulse(
         @Schema(required = true) Section<TeamPart> team,
         @Schema(description = "Of the tickets of the team in the last weeks")
                 Section<CarePart> concerns,
+        @Schema(
+                        description =
+                                "Told more often than was to be expected, this week or last week,"
+                                        + " at most 5")
+                Section<List<RisingLine>> risingThemes,
         @Schema(description = "What comes up in tickets that have no theme yet, at most 5")
                 Section<List<EmergingLine>> emergingThemes,
         @Schema(description = "The newest first, at most 5")

@@ -8,6 +8,11 @@ import care.onetribe.gateway.section.Service;
 import care.onetribe.kit.problem.NotFound;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,16 +30,19 @@ class Pulses {
     private final TeamFigures teams;
     private final AppreciationFigures appreciation;
     private final Sections sections;
+    private final Clock clock;
 
     Pulses(
             @RestClient TicketFigures tickets,
             @RestClient TeamFigures teams,
             @RestClient AppreciationFigures appreciation,
-            Sections sections) {
+            Sections sections,
+            Clock clock) {
         this.tickets = tickets;
         this.teams = teams;
         this.appreciation = appreciation;
         this.sections = sections;
+        this.clock = clock;
     }
 
     Uni<Pulse> of(String team, String token) {
@@ -44,6 +52,7 @@ class Pulses {
                 .unis(
                         part(Service.COACHING, deadline, () -> teams.team(token, team)),
                         part(Service.TICKET, deadline, () -> tickets.careMetrics(token, team)),
+                        list(Service.TICKET, deadline, () -> rising(token)),
                         list(Service.TICKET, deadline, () -> tickets.emergingThemes(token, FEW)),
                         list(Service.TICKET, deadline, () -> tickets.earlyWarnings(token, FEW)),
                         part(
@@ -62,12 +71,13 @@ class Pulses {
         return new Pulse(
                 (Section<TeamPart>) parts.get(0),
                 (Section<CarePart>) parts.get(1),
-                (Section<List<EmergingLine>>) parts.get(2),
-                (Section<List<WarningLine>>) parts.get(3),
-                (Section<SeenPart>) parts.get(4),
-                (Section<List<OnboardingLine>>) parts.get(5),
-                (Section<List<CheckInLine>>) parts.get(6),
-                (Section<SupportGapsPart>) parts.get(7));
+                (Section<List<RisingLine>>) parts.get(2),
+                (Section<List<EmergingLine>>) parts.get(3),
+                (Section<List<WarningLine>>) parts.get(4),
+                (Section<SeenPart>) parts.get(5),
+                (Section<List<OnboardingLine>>) parts.get(6),
+                (Section<List<CheckInLine>>) parts.get(7),
+                (Section<SupportGapsPart>) parts.get(8));
     }
 
     private static void requireTeam(Pulse pulse, String team) {
@@ -83,6 +93,14 @@ class Pulses {
     private <T> Uni<Section<List<T>>> list(
             Service service, Deadline deadline, Supplier<Uni<Items<T>>> call) {
         return sections.section(sections.ask(service, call).map(Items::items), deadline);
+    }
+
+    /** A week is judged when it is over. */
+    private Uni<Items<RisingLine>> rising(String token) {
+        var monday =
+                LocalDate.now(clock.withZone(ZoneOffset.UTC))
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return tickets.themes(token, monday.minusWeeks(1), FEW);
     }
 
     private Uni<Items<OnboardingLine>> onboardings(String team, String token) {

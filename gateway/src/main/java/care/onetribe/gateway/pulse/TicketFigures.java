@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What a pulse asks of ticket-service, with the caller's own token. */
@@ -18,6 +19,13 @@ interface TicketFigures {
     @Path("/care-metrics")
     Uni<CarePart> careMetrics(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String token, @QueryParam("team") String team);
+
+    @GET
+    @Path("/themes")
+    Uni<Items<RisingLine>> themes(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
+            @QueryParam("risenSince") LocalDate risenSince,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/emerging-themes")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /**
  * What is looked for.
  *
- * @param q words, one letter or digit at least
+ * @param q words, one that services can search for at least
  * @param limit how many of all kinds together are shown
  */
 record SearchQuery(
@@ -23,7 +23,7 @@ record SearchQuery(
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
-                                        minLength = 1,
+                                        minLength = 3,
                                         maxLength = SearchQuery.LONGEST))
                 String q,
         @QueryParam("limit")
@@ -42,10 +42,11 @@ record SearchQuery(
     private static final int MOST = 50;
 
     SearchQuery {
-        if (q == null || q.length() > LONGEST || Words.of(q).words().isEmpty()) {
+        if (q == null || q.length() > LONGEST) {
             throw new InvalidField(
                     "q", "must have a word, and at most %d characters".formatted(LONGEST));
         }
+        SearchWords.of(q);
         if (limit < 1 || limit > MOST) {
             throw new InvalidField("limit", "must be a whole number from 1 to " + MOST);
         }

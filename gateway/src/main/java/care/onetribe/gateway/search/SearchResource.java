@@ -31,9 +31,8 @@ class SearchResource {
             summary = "Search tickets, articles, lessons and kudos at once",
             description =
                     "Each with the rights and in the order of its service, made one list by"
-                            + " reciprocal rank fusion. Kudos are looked for among the latest 200"
-                            + " that you may see: those that have every word. There is no cursor:"
-                            + " whoever wants more of a kind searches it at its own address.")
+                            + " reciprocal rank fusion. There is no cursor: whoever wants more of a"
+                            + " kind searches it at its own address.")
     public Uni<SearchResults> searchAll(
             @BeanParam SearchQuery query,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String token) {

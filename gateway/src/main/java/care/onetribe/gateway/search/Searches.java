@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -22,17 +21,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Searches {
 
-    private static final int LATEST_KUDOS = 200;
-
     private final TicketSearch tickets;
     private final LessonSearch lessons;
-    private final LatestKudos kudos;
+    private final KudosSearch kudos;
     private final Sections sections;
 
     Searches(
             @RestClient TicketSearch tickets,
             @RestClient LessonSearch lessons,
-            @RestClient LatestKudos kudos,
+            @RestClient KudosSearch kudos,
             Sections sections) {
         this.tickets = tickets;
         this.lessons = lessons;
@@ -64,8 +61,8 @@ class Searches {
                         ranking(
                                 Service.RECOGNITION,
                                 deadline,
-                                () -> kudos.kudos(token, LATEST_KUDOS),
-                                given -> found(given, words)))
+                                () -> kudos.kudos(token, q, limit),
+                                Searches::found))
                 .with((first, second, third, last) -> List.of(first, second, third, last))
                 .map(parts -> together(parts, limit));
     }
@@ -74,15 +71,9 @@ class Searches {
             Service service,
             Deadline deadline,
             Supplier<Uni<Items<T>>> call,
-            Function<T, Optional<FoundItem>> found) {
+            Function<T, FoundItem> found) {
         var ranking =
-                sections.ask(service, call)
-                        .map(
-                                list ->
-                                        list.items().stream()
-                                                .map(found)
-                                                .flatMap(Optional::stream)
-                                                .toList());
+                sections.ask(service, call).map(list -> list.items().stream().map(found).toList());
         return sections.section(ranking, deadline).onItem().ifNull().continueWith(Section.of(null));
     }
 
@@ -96,35 +87,26 @@ class Searches {
         return new SearchResults(RankFusion.fuse(rankings, limit), away);
     }
 
-    private static Optional<FoundItem> found(TicketSearch.FoundTicket ticket) {
+    private static FoundItem found(TicketSearch.FoundTicket ticket) {
         var snippet = ticket.snippet() == null ? ticket.subject() : ticket.snippet().text();
-        return Optional.of(FoundItem.of(FoundKind.TICKET, ticket.id(), ticket.subject(), snippet));
+        return FoundItem.of(FoundKind.TICKET, ticket.id(), ticket.subject(), snippet);
     }
 
-    private static Optional<FoundItem> found(TicketSearch.FoundArticle article) {
-        return Optional.of(
-                FoundItem.of(
-                        FoundKind.ARTICLE, article.id(), article.question(), article.question()));
+    private static FoundItem found(TicketSearch.FoundArticle article) {
+        return FoundItem.of(
+                FoundKind.ARTICLE, article.id(), article.question(), article.question());
     }
 
-    private static Optional<FoundItem> found(LessonSearch.FoundLesson lesson, Words words) {
-        return Optional.of(
-                FoundItem.of(
-                        FoundKind.LESSON,
-                        lesson.id(),
-                        lesson.title(),
-                        words.snippet(lesson.text())));
+    private static FoundItem found(LessonSearch.FoundLesson lesson, Words words) {
+        return FoundItem.of(
+                FoundKind.LESSON, lesson.id(), lesson.title(), words.snippet(lesson.text()));
     }
 
-    private static Optional<FoundItem> found(LatestKudos.Given given, Words words) {
-        return Optional.of(given)
-                .filter(kudos -> words.allIn(kudos.message()))
-                .map(
-                        kudos ->
-                                FoundItem.of(
-                                        FoundKind.KUDOS,
-                                        kudos.id(),
-                                        "Kudos from " + kudos.fromId(),
-                                        words.snippet(kudos.message())));
+    private static FoundItem found(KudosSearch.FoundKudos kudos) {
+        return FoundItem.of(
+                FoundKind.KUDOS,
+                kudos.id(),
+                "Kudos from " + kudos.fromId(),
+                kudos.snippet().text());
     }
 }

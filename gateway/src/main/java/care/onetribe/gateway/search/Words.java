@@ -18,12 +18,6 @@ record Words(List<String> words) {
                         .toList());
     }
 
-    /** Whether a text has them all, at the beginning of words. */
-    boolean allIn(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return !words.isEmpty() && words.stream().allMatch(word -> find(lower, word) >= 0);
-    }
-
     /** The place where the first of them stands, with a little of what is around it. */
     String snippet(String text) {
         var lower = text.toLowerCase(Locale.ROOT);

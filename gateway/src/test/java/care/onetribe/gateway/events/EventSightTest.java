@@ -47,10 +47,20 @@ class EventSightTest {
                 "win.offered    | {'memberId':'theo','text':'words'}       | false",
                 "kudos.given    | {'visibility':'EVERYONE'}                | true",
                 "kudos.given    | {'visibility':'TEAM','fromId':'theo','toIds':['mina']} | true",
-                "kudos.given    | {'visibility':'TEAM','fromId':'theo','toIds':['noor']} | false",
+                "kudos.given    | {'visibility':'TEAM','toIds':['noor'],'teamIds':['east','north']} | true",
+                "kudos.given    | {'visibility':'TEAM','toIds':['noor'],'teamIds':['south']} | false",
+                "kudos.given    | {'visibility':'TEAM','toIds':['noor']}   | false",
+                "kudos.hidden   | {'visibility':'TEAM','teamIds':['north']} | true",
                 "kudos.given    | {'visibility':'PRIVATE'}                 | false",
+                "kudos.given    | {'visibility':'PRIVATE','teamIds':['north']} | false",
                 "kudos.withdrawn| {'kudosId':3}                            | false",
+                "kudos.withdrawn| {'kudosId':3,'visibility':'EVERYONE'}    | true",
                 "thanks.credited| {'visibility':'TEAM','memberIds':['mina']} | true",
+                "thanks.credited| {'visibility':'TEAM','memberIds':['noor'],'teamIds':['north']} | true",
+                "thanks.credited| {'visibility':'TEAM','memberIds':['noor'],'teamIds':['south']} | false",
+                "win.shown      | {'memberId':'noor','visibility':'EVERYONE'} | true",
+                "milestone.shown| {'memberId':'noor','visibility':'TEAM','teamIds':['south']} | false",
+                "milestone.shown| {'memberId':'noor','visibility':'TEAM','teamIds':['north']} | true",
                 "review-sample.drawn | {'teamId':'north'}                  | false",
             })
     void anAgentSeesTheirShelvesWhatIsForAllAndWhatNamesThem(
@@ -64,6 +74,9 @@ class EventSightTest {
 
         assertFalse(EventSight.sees(alone, event("weekly-message.published", "{'teamId':null}")));
         assertFalse(EventSight.sees(alone, event("weekly-message.published", "{}")));
+        assertFalse(
+                EventSight.sees(
+                        alone, event("kudos.given", "{'visibility':'TEAM','teamIds':['north']}")));
     }
 
     @Test

@@ -5,14 +5,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.gateway.ServiceStandIn;
+import care.onetribe.gateway.ViewAnswers;
 import care.onetribe.local.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +37,7 @@ class MyDayTest {
                                     "onboarding",
                                     "intention",
                                     "weeklyMessage"),
-                    "recognition", List.of("appreciation"));
+                    "recognition", List.of("appreciation", "kudosDrafts"));
 
     @Test
     void aDayShowsWhatAllServicesKnow() {
@@ -45,6 +49,7 @@ class MyDayTest {
                 .body("tickets.data.id", equalTo(List.of(801)))
                 .body("followUps.data.theme.name", equalTo(List.of("Lost parcels")))
                 .body("reviews.data.id", equalTo(List.of(5, 5, 6)))
+                .body("kudosDrafts.data.toIds", equalTo(List.of(List.of("theo"))))
                 .body("checklists.data.template.title", equalTo(List.of("The first week")))
                 .body("onboarding.data.stageTitle", equalTo("With a partner"))
                 .body("weeklyMessage.data.title", equalTo("Own it"));
@@ -89,6 +94,20 @@ class MyDayTest {
                     var status = service.equals(away) ? "UNAVAILABLE" : "OK";
                     sections.forEach(it -> answer.body(it + ".status", equalTo(status)));
                 });
+    }
+
+    @Test
+    void aDayTakesLittleLongerThanItsSlowestPart() {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            day("late-recognition").statusCode(200).body("appreciation.status", equalTo("OK"));
+            times.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+        }
+
+        var median = times.stream().sorted().toList().get(times.size() / 2);
+        assertTrue(median >= ViewAnswers.LATE.toMillis());
+        assertTrue(median < 1.3 * ViewAnswers.LATE.toMillis(), "It took %d ms.".formatted(median));
     }
 
     @Test

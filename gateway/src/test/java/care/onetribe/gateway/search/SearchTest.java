@@ -22,7 +22,9 @@ class SearchTest {
     void allServicesAreSearchedAtOnceAndMakeOneList() {
         search("together", "parcel")
                 .statusCode(200)
-                .body("items.kind", equalTo(List.of("TICKET", "ARTICLE", "LESSON", "KUDOS")))
+                .body(
+                        "items.kind",
+                        equalTo(List.of("TICKET", "ARTICLE", "LESSON", "KUDOS", "KUDOS")))
                 .body(
                         "items.snippet",
                         equalTo(
@@ -30,7 +32,10 @@ class SearchTest {
                                         "the parcel never came",
                                         "Where is my parcel?",
                                         "A parcel was promised. Ask the depot. A call before.",
-                                        "The parcel came thanks to you.")))
+                                        "The parcel came thanks to you.",
+                                        "Thanks!")))
+                .body("items[3].title", equalTo("Kudos from theo"))
+                .body("items[3].link", equalTo("/api/v1/kudos/30"))
                 .body("items[0].title", equalTo("Parcel lost"))
                 .body("items[0].link", equalTo("/api/v1/tickets/801"))
                 .body("unavailable", equalTo(List.of()));
@@ -40,7 +45,7 @@ class SearchTest {
     void kindsWhoseServiceIsAwayAreNamedAndTheRestComes() {
         search("without-ticket", "parcel")
                 .statusCode(200)
-                .body("items.kind", equalTo(List.of("LESSON", "KUDOS")))
+                .body("items.kind", equalTo(List.of("LESSON", "KUDOS", "KUDOS")))
                 .body("unavailable", equalTo(List.of("TICKET", "ARTICLE")));
     }
 
@@ -53,7 +58,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100% {a} b&c=d+e #?", "Größe 😀", "{id}", "%41 a"})
+    @ValueSource(strings = {"100% {a} b&c=d+e #?", "Größe 😀", "{identity}", "%41 abc"})
     void servicesAreAskedForTheVeryWords(String q) {
         search("echo", q)
                 .statusCode(200)
@@ -71,7 +76,16 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=", "?q=!", "?q=a&limit=0", "?q=a&limit=51", "?q=a&x=1"})
+    @ValueSource(
+            strings = {
+                "",
+                "?q=",
+                "?q=!",
+                "?q=ab",
+                "?q=abc&limit=0",
+                "?q=abc&limit=51",
+                "?q=abc&x=1"
+            })
     void aSearchWithoutAWordOrWithWhatNobodyKnowsIsMalformed(String query) {
         given().auth()
                 .oauth2(TestTokens.of("mina", "agent"))

@@ -57,6 +57,9 @@ class Kudos {
 
     private Instant editedAt;
 
+    /** Whether its words are written down, to be found by. */
+    private boolean worded;
+
     private Long inspiredById;
 
     @Embedded private Hiding hiding;
@@ -96,6 +99,7 @@ class Kudos {
         kudos.teamIds.addAll(audience.teamIds());
         kudos.inspiredById = request.inspiredById();
         kudos.givenAt = now;
+        kudos.worded = true;
         if (request.about() != null) {
             kudos.aboutKind = request.about().kind();
             kudos.aboutId = request.about().id();
@@ -116,6 +120,7 @@ class Kudos {
         message = details.message();
         valueKey = details.valueKey();
         editedAt = now;
+        worded = true;
     }
 
     /** Takes it out of everybody's sight but its giver's. */

@@ -21,6 +21,8 @@ import java.time.Clock;
 class KudosDesk {
 
     private final KudosList list;
+    private final KudosSearch search;
+    private final KudosWords words;
     private final KudosNews news;
     private final Ripples ripples;
     private final Audience.Finder audiences;
@@ -31,6 +33,8 @@ class KudosDesk {
 
     KudosDesk(
             KudosList list,
+            KudosSearch search,
+            KudosWords words,
             KudosNews news,
             Ripples ripples,
             Audience.Finder audiences,
@@ -39,6 +43,8 @@ class KudosDesk {
             Caller caller,
             Clock clock) {
         this.list = list;
+        this.search = search;
+        this.words = words;
         this.news = news;
         this.ripples = ripples;
         this.audiences = audiences;
@@ -54,6 +60,7 @@ class KudosDesk {
         var audience = audiences.of(caller.id(), request);
         var kudos = Kudos.give(caller.id(), request, audience, clock.instant());
         list.persistAndFlush(kudos);
+        words.add(kudos.id(), request.message());
         ripples.spread(kudos.id(), request.inspiredById());
         news.given(kudos);
         if (request.draftId() != null) {
@@ -68,8 +75,10 @@ class KudosDesk {
     }
 
     @Transactional(TxType.SUPPORTS)
-    Page<KudosView> list(KudosFilter filter, PageRequest page) {
-        return list.page(caller.id(), filter, page);
+    Page<ListedKudos> list(KudosFilter filter, PageRequest page) {
+        return filter.q() == null
+                ? list.page(caller.id(), filter, page).map(ListedKudos::of)
+                : search.page(caller.id(), filter, page);
     }
 
     KudosView edit(long id, MergePatch patch, Precondition precondition) {
@@ -81,6 +90,7 @@ class KudosDesk {
         }
         kudos.edit(details, clock.instant());
         list.flush();
+        words.replace(id, details.message());
         news.edited(kudos);
         return list.show(caller.id(), kudos);
     }

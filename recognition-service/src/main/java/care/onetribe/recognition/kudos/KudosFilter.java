@@ -2,7 +2,9 @@ package care.onetribe.recognition.kudos;
 
 import care.onetribe.kit.identity.Handle;
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.kit.text.SearchWords;
 import care.onetribe.kit.text.Slug;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +31,16 @@ record KudosFilter(
         @QueryParam("aboutId")
                 @CodePointLength(max = About.LONGEST_ID)
                 @Parameter(description = "Together with `aboutKind`", example = "7")
-                String aboutId) {
+                String aboutId,
+        @QueryParam("q")
+                @Size(max = SearchWords.LONGEST_QUERY)
+                @Parameter(
+                        description =
+                                "Words of the message, each of which must occur; `word*` stands for"
+                                        + " every word that begins so. Each kudos comes with a"
+                                        + " snippet.",
+                        example = "depot")
+                String q) {
 
     KudosFilter {
         if ((aboutKind == null) != (aboutId == null)) {

@@ -48,11 +48,30 @@ class KudosList implements PanacheRepository<Kudos> {
 
     /** The newest first. */
     Page<KudosView> page(String readerId, KudosFilter filter, PageRequest request) {
-        var narrowing = Narrowing.by(filter);
-        var total = request.total() ? sight.count(readerId, narrowing) : null;
+        return page(readerId, Optional.empty(), Narrowing.by(filter), request);
+    }
+
+    /**
+     * The same by words.
+     *
+     * @param entry where they are read from
+     */
+    Page<KudosView> page(
+            String readerId,
+            Optional<WordEntry.Entry> entry,
+            Narrowing narrowing,
+            PageRequest request) {
+        var total =
+                request.total()
+                        ? entry.map(by -> sight.count(by, readerId, narrowing))
+                                .orElseGet(() -> sight.count(readerId, narrowing))
+                        : null;
         request.after(SORT, 1)
                 .ifPresent(cursor -> narrowing.and("k.id < :before", "before", cursor.number(0)));
-        var ids = sight.latest(readerId, narrowing, request.readLimit());
+        int limit = request.readLimit();
+        var ids =
+                entry.map(by -> sight.latest(by, readerId, narrowing, limit))
+                        .orElseGet(() -> sight.latest(readerId, narrowing, limit));
         return Page.of(
                         discreetly(readerId, views(ids)),
                         request,

@@ -10,8 +10,10 @@ import care.onetribe.recognition.feed.FeedKind;
 import care.onetribe.recognition.feed.FeedSource;
 import care.onetribe.recognition.feed.FeedWords;
 import care.onetribe.recognition.feed.NewFeedItem;
+import care.onetribe.recognition.preference.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +35,21 @@ class KudosNews implements FeedSource {
         this.clock = clock;
     }
 
-    private record KudosGone(long kudosId) {}
+    /**
+     * Something that is not to be shown any more.
+     *
+     * @param teamIds who saw it where it was for the team
+     */
+    private record KudosGone(long kudosId, Visibility visibility, List<String> teamIds) {
+
+        static KudosGone of(Kudos kudos) {
+            var teamIds =
+                    kudos.visibility() == Visibility.TEAM
+                            ? kudos.teamIds().stream().sorted().toList()
+                            : null;
+            return new KudosGone(kudos.id(), kudos.visibility(), teamIds);
+        }
+    }
 
     void given(Kudos kudos) {
         var view = kudos.view();
@@ -47,33 +63,47 @@ class KudosNews implements FeedSource {
                         view.valueKey(),
                         view.visibility(),
                         view.givenAt()));
-        record("kudos.given", view, KudosGiven.of(view));
+        tell("kudos.given", view.givenAt(), KudosGiven.of(view, kudos.teamIds()));
     }
 
     void edited(Kudos kudos) {
         var view = kudos.view();
         items.changeValue(FeedKind.KUDOS, view.id(), view.valueKey());
-        record("kudos.edited", view, KudosGiven.of(view));
+        tell("kudos.edited", clock.instant(), KudosGiven.of(view, kudos.teamIds()));
     }
 
     void withdrawn(Kudos kudos) {
         items.remove(FeedKind.KUDOS, kudos.id());
-        record("kudos.withdrawn", kudos.view(), new KudosGone(kudos.id()));
+        tell("kudos.withdrawn", KudosGone.of(kudos));
     }
 
     /** Hidden, or shown again. */
     void hidden(Kudos kudos) {
         items.hide(FeedKind.KUDOS, kudos.id(), kudos.isHidden());
-        record(
-                kudos.isHidden() ? "kudos.hidden" : "kudos.shown-again",
-                kudos.view(),
-                new KudosGone(kudos.id()));
+        if (kudos.isHidden()) {
+            tell("kudos.hidden", KudosGone.of(kudos));
+        } else {
+            var given = KudosGiven.of(kudos.view(), kudos.teamIds());
+            outbox.record(
+                    new Event(
+                            "kudos.shown-again",
+                            subject(given.kudosId()),
+                            clock.instant(),
+                            null,
+                            given));
+        }
     }
 
-    private void record(String type, KudosView kudos, Object data) {
-        var now = type.equals("kudos.given") ? kudos.givenAt() : clock.instant();
-        var actor = data instanceof KudosGiven given ? given.fromId() : null;
-        outbox.record(new Event(type, "kudos/" + kudos.id(), now, actor, data));
+    private void tell(String type, Instant at, KudosGiven given) {
+        outbox.record(new Event(type, subject(given.kudosId()), at, given.fromId(), given));
+    }
+
+    private void tell(String type, KudosGone gone) {
+        outbox.record(new Event(type, subject(gone.kudosId()), clock.instant(), null, gone));
+    }
+
+    private static String subject(long kudosId) {
+        return "kudos/" + kudosId;
     }
 
     @Override

@@ -60,7 +60,7 @@ class KudosResource {
             description =
                     "`PRIVATE` ones only for giver and recipients, `TEAM` ones also for their"
                             + " teams. Of those that a lead has hidden, givers see their own.")
-    public Page<KudosView> listKudos(
+    public Page<ListedKudos> listKudos(
             @BeanParam @Valid KudosFilter filter, @BeanParam PageRequest page) {
         return desk.list(filter, page);
     }

@@ -78,6 +78,29 @@ class KudosSight {
                 .getResultList();
     }
 
+    /**
+     * The same by an index that narrows more than what the reader may see.
+     *
+     * @param entry where they come from, in the order of their ids
+     */
+    @SuppressWarnings("unchecked") // a native query with a class gives that class
+    List<Long> latest(WordEntry.Entry entry, String readerId, Narrowing narrowing, int limit) {
+        var ids =
+                seen("k.id", entry, narrowing) + " order by " + entry.id() + " desc limit " + limit;
+        return bound(entities.createNativeQuery(ids, Long.class), readerId, narrowing)
+                .getResultList();
+    }
+
+    long count(WordEntry.Entry entry, String readerId, Narrowing narrowing) {
+        var query = entities.createNativeQuery(seen("count(*)", entry, narrowing), Long.class);
+        return (Long) bound(query, readerId, narrowing).getSingleResult();
+    }
+
+    private static String seen(String what, WordEntry.Entry entry, Narrowing narrowing) {
+        return "select straight_join %s from %s where %s%s"
+                .formatted(what, entry.sql(), SEEN, narrowing.sql());
+    }
+
     private static String union(String select) {
         return REASONS.stream().map(select::formatted).collect(Collectors.joining(" union "));
     }

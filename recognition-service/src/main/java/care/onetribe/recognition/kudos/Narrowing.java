@@ -1,6 +1,7 @@
 package care.onetribe.recognition.kudos;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Further conditions on kudos {@code k}, in SQL, with their parameters by name. */
@@ -34,6 +35,20 @@ final class Narrowing {
     Narrowing and(String condition, String parameter, Object value) {
         sql.append(" and ").append(condition);
         parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Adds a condition that names a parameter for each value: {@code :word_0}, {@code :word_1}. */
+    Narrowing andEach(String condition, String parameter, List<String> values) {
+        sql.append(" and ").append(condition);
+        return with(parameter, values);
+    }
+
+    /** Adds parameters of a condition that stands elsewhere. */
+    Narrowing with(String parameter, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            parameters.put(parameter + "_" + i, values.get(i));
+        }
         return this;
     }
 

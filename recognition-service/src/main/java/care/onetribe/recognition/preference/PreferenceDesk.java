@@ -5,6 +5,7 @@ import care.onetribe.kit.version.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** One's own preference; each method is one transaction. */
 @ApplicationScoped
@@ -27,14 +28,15 @@ class PreferenceDesk {
         this.caller = caller;
     }
 
+    @Transactional(TxType.SUPPORTS)
     PreferenceView show() {
-        return preferences.lock(caller.id()).view();
+        return preferences.show(caller.id());
     }
 
     PreferenceView set(SetPreference request, Precondition precondition) {
-        var preference = preferences.lock(caller.id());
-        precondition.honour(preference.view());
-        var before = preference.view();
+        var before = preferences.hold(caller.id());
+        precondition.honour(before);
+        var preference = preferences.require(caller.id());
         preference.set(request);
         preferences.flush();
         if (request.visibility().compareTo(before.visibility()) > 0) {

@@ -25,6 +25,9 @@ record PreferenceView(
         @JsonIgnore @Schema(hidden = true) int rowVersion)
         implements Versioned {
 
+    /** Of whoever never said. */
+    static final PreferenceView DEFAULTS = new PreferenceView(Visibility.EVERYONE, false, true, 0);
+
     @Override
     public String version() {
         return Integer.toString(rowVersion);

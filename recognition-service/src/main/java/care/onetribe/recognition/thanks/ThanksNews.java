@@ -104,13 +104,14 @@ class ThanksNews implements EventHandler {
     private void tell(CustomerThanks thanks, Collection<String> members) {
         var view = thanks.view();
         boolean isPrivate = view.visibility() == Visibility.PRIVATE;
+        var teamIds = isPrivate ? Set.<String>of() : roster.teamsOf(members);
         items.add(
                 new NewFeedItem(
                         FeedKind.THANKS,
                         view.id(),
                         null,
                         members,
-                        isPrivate ? Set.of() : roster.teamsOf(members),
+                        teamIds,
                         null,
                         view.visibility(),
                         view.at()));
@@ -124,12 +125,23 @@ class ThanksNews implements EventHandler {
                                 view.id(),
                                 view.visibility(),
                                 isPrivate ? null : view.ticketId(),
-                                isPrivate ? null : view.memberIds())));
+                                isPrivate ? null : view.memberIds(),
+                                view.visibility() == Visibility.TEAM
+                                        ? teamIds.stream().sorted().toList()
+                                        : null)));
     }
 
-    /** Without the customer's words; of private ones nobody learns whom they thank. */
+    /**
+     * Without the customer's words; of private ones nobody learns whom they thank.
+     *
+     * @param teamIds who may see them where they are for the team
+     */
     private record ThanksCredited(
-            long thanksId, Visibility visibility, Long ticketId, List<String> memberIds) {}
+            long thanksId,
+            Visibility visibility,
+            Long ticketId,
+            List<String> memberIds,
+            List<String> teamIds) {}
 
     private static Set<String> texts(JsonNode list) {
         var texts = new HashSet<String>();

@@ -96,12 +96,21 @@ class WinNews implements EventHandler {
 
     private void show(FeedKind kind, long id, String memberId, Visibility visibility, Instant at) {
         var members = List.of(memberId);
-        items.add(
-                new NewFeedItem(
-                        kind, id, null, members, roster.teamsOf(members), null, visibility, at));
+        var teamIds = roster.teamsOf(members);
+        items.add(new NewFeedItem(kind, id, null, members, teamIds, null, visibility, at));
         var told = visibility == Visibility.PRIVATE ? null : memberId;
-        outbox.record(new Event(kind.eventType(), kind.subject(id), at, told, new Shown(id, told)));
+        var shown =
+                new Shown(
+                        id,
+                        told,
+                        visibility,
+                        visibility == Visibility.TEAM ? List.copyOf(teamIds) : null);
+        outbox.record(new Event(kind.eventType(), kind.subject(id), at, told, shown));
     }
 
-    private record Shown(long id, String memberId) {}
+    /**
+     * @param memberId null where it is private
+     * @param teamIds who may see it where it is for the team
+     */
+    private record Shown(long id, String memberId, Visibility visibility, List<String> teamIds) {}
 }

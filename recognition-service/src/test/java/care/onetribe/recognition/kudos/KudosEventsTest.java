@@ -2,16 +2,18 @@ package care.onetribe.recognition.kudos;
 
 import static care.onetribe.recognition.Client.as;
 import static care.onetribe.recognition.Client.newHandle;
-import static care.onetribe.recognition.kudos.KudosClient.MESSAGE;
+import static care.onetribe.recognition.Feed.allEvents;
+import static care.onetribe.recognition.Feed.eventsAbout;
+import static care.onetribe.recognition.People.joins;
 import static care.onetribe.recognition.kudos.KudosClient.body;
 import static care.onetribe.recognition.kudos.KudosClient.give;
 import static care.onetribe.recognition.kudos.KudosClient.given;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import care.onetribe.recognition.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KudosEventsTest {
 
+    @Inject Roster roster;
+
     private final String giver = newHandle("giver");
 
     @Test
-    void kudosForEveryoneAreToldOfInFull() {
+    void ofKudosForEveryoneTheFeedTellsAllButTheWords() {
         var about = Map.of("kind", "LESSON", "id", "12", "label", "Read the whole thread");
         long id = given(giver, "theo", Map.of("about", about));
 
@@ -43,18 +47,21 @@ class KudosEventsTest {
                         giver,
                         "toIds",
                         List.of("theo"),
-                        "message",
-                        MESSAGE,
                         "about",
-                        about),
+                        Map.of("kind", "LESSON", "id", "12")),
                 event.get("data"));
     }
 
     @Test
-    void ofKudosForTheTeamTheFeedTellsThePeopleAndNoWords() {
-        var event = eventAbout(given(giver, "theo", secret("TEAM")));
+    void ofKudosForTheTeamTheFeedTellsThePeopleAndTheirTeams() {
+        var north = newHandle("north");
+        var south = newHandle("south");
+        var fromNorth = joins(roster, north);
+        var toSouth = joins(roster, south);
 
-        assertEquals(giver, event.get("actor"));
+        var event = eventAbout(given(fromNorth, toSouth, secret("TEAM")));
+
+        assertEquals(fromNorth, event.get("actor"));
         assertEquals(
                 Map.of(
                         "kudosId",
@@ -64,9 +71,11 @@ class KudosEventsTest {
                         "visibility",
                         "TEAM",
                         "fromId",
-                        giver,
+                        fromNorth,
                         "toIds",
-                        List.of("theo")),
+                        List.of(toSouth),
+                        "teamIds",
+                        List.of(north, south)),
                 event.get("data"));
     }
 
@@ -79,12 +88,27 @@ class KudosEventsTest {
     }
 
     @Test
+    void ofWithdrawnKudosTheFeedTellsForWhomTheyWere() {
+        long id = given(giver, "theo", Map.of());
+        as(giver, "agent").delete("/kudos/{id}", id).then().statusCode(204);
+
+        var withdrawn = eventsAbout("kudos/" + id, 2).get(1);
+
+        assertEquals("kudos.withdrawn", withdrawn.get("type"));
+        assertEquals(Map.of("kudosId", (int) id, "visibility", "EVERYONE"), withdrawn.get("data"));
+    }
+
+    @Test
     void kudosThatAreRefusedAreNotToldOf() {
         give(giver, body(List.of(giver), Map.of())).statusCode(409);
         long id = given(giver, "theo", Map.of());
         eventAbout(id);
 
-        assertEquals(1, events().stream().filter(e -> giver.equals(e.get("actor"))).count());
+        assertEquals(1, allEvents().stream().filter(e -> giver.equals(e.get("actor"))).count());
+    }
+
+    private static Map<String, Object> eventAbout(long id) {
+        return eventsAbout("kudos/" + id, 1).get(0);
     }
 
     private static Map<String, ?> secret(String visibility) {
@@ -94,27 +118,5 @@ class KudosEventsTest {
 
     private static int id(Map<String, Object> event) {
         return Integer.parseInt(event.get("subject").toString().substring("kudos/".length()));
-    }
-
-    private static Map<String, Object> eventAbout(long id) {
-        return await().atMost(Duration.ofSeconds(10))
-                .until(
-                        () ->
-                                events().stream()
-                                        .filter(e -> e.get("subject").equals("kudos/" + id))
-                                        .toList(),
-                        found -> !found.isEmpty())
-                .get(0);
-    }
-
-    private static List<Map<String, Object>> events() {
-        return as("coaching-service", "service")
-                .queryParam("limit", 1000)
-                .get("/recognition-events")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items");
     }
 }

@@ -110,15 +110,16 @@ class KudosSightTest {
     private static KudosFilter filter(
             List<String> to, List<String> from, List<String> value, String ticketId) {
         return new KudosFilter(
-                to, from, value, ticketId == null ? null : About.Kind.TICKET, ticketId);
+                to, from, value, ticketId == null ? null : About.Kind.TICKET, ticketId, null);
     }
 
     private void giveMany(String visibility) {
         run(
                 """
                 insert into kudos (version, from_id, value_key, message, about_kind, about_id,
-                                   visibility, given_at)
-                select 0, '%s', 'teamwork', 'Thank you all.', 'TICKET', seq, '%s', utc_timestamp(6)
+                                   visibility, given_at, worded)
+                select 0, '%s', 'teamwork', 'Thank you all.', 'TICKET', seq, '%s',
+                       utc_timestamp(6), true
                   from seq_1_to_%d
                 """
                         .formatted(giver, visibility, CROWD));

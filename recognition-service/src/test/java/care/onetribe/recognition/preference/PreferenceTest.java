@@ -12,8 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.onetribe.local.testing.AtOnce;
 import care.onetribe.recognition.roster.Roster;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PreferenceTest {
 
     @Inject Roster roster;
+    @Inject Preferences preferences;
 
     private final String north = newHandle("north");
     private final String south = newHandle("south");
@@ -143,6 +147,64 @@ class PreferenceTest {
     }
 
     @Test
+    void ofManyFirstWordsOfOneMemberAtOnceEachIsTaken() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var member = newHandle("member");
+
+            var answers =
+                    AtOnce.run(
+                            8,
+                            i -> set(member, null, i % 2 == 0 ? "TEAM" : "PRIVATE").statusCode());
+
+            assertEquals(Collections.nCopies(8, 200), answers);
+            assertEquals(1, rows(member));
+        }
+    }
+
+    @Test
+    void ofManyFirstWordsAtOnceThatMeanAnotherVersionNoneIsTaken() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var member = newHandle("member");
+
+            var answers = AtOnce.run(8, i -> set(member, "\"7\"", "TEAM").statusCode());
+
+            assertEquals(Collections.nCopies(8, 412), answers);
+            assertEquals(0, rows(member));
+        }
+    }
+
+    @Test
+    void manyWhoThankSomebodyForTheFirstTimeAtOnceAllDo() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var member = newHandle("member");
+
+            var answers =
+                    AtOnce.run(
+                            8,
+                            i ->
+                                    i == 3
+                                            ? set(member, null, "TEAM").statusCode()
+                                            : thank(giver, List.of(member), Map.of())
+                                                    .extract()
+                                                    .statusCode());
+
+            assertEquals(List.of(201, 201, 201, 200, 201, 201, 201, 201), answers);
+            sees(stranger, thanked(giver, member, Map.of()), false);
+        }
+    }
+
+    @Test
+    void askingChangesNothing() {
+        as(recipient, "agent")
+                .get("/recognition-preference")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"");
+
+        assertEquals(0, rows(recipient));
+    }
+
+    @Test
     void optionsSayNothingWiderThanRecipientsWant() {
         wants(recipient, Map.of("visibility", "TEAM"));
 
@@ -181,6 +243,17 @@ class PreferenceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/visibility"));
+    }
+
+    private static Response set(String memberId, String ifMatch, String visibility) {
+        var request = as(memberId, "agent").body(Map.of("visibility", visibility));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put("/recognition-preference");
+    }
+
+    private long rows(String memberId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> preferences.count("memberId", memberId));
     }
 
     private static void sees(String handle, long kudosId, boolean seen) {

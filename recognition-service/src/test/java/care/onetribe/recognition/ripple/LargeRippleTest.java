@@ -109,9 +109,10 @@ class LargeRippleTest {
                         + 1_000;
         run(
                 """
-                insert into kudos (id, version, from_id, value_key, message, visibility, given_at)
+                insert into kudos (id, version, from_id, value_key, message, visibility, given_at,
+                                   worded)
                 select %d + seq - 1, 0, '%s', 'kindness', 'Pass it on, please.', 'EVERYONE',
-                       utc_timestamp(6) - interval 400 day from seq_1_to_%d
+                       utc_timestamp(6) - interval 400 day, true from seq_1_to_%d
                 """
                         .formatted(first, c, count));
         run(

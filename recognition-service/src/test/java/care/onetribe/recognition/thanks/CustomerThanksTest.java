@@ -2,6 +2,7 @@ package care.onetribe.recognition.thanks;
 
 import static care.onetribe.recognition.Client.as;
 import static care.onetribe.recognition.Client.newHandle;
+import static care.onetribe.recognition.Feed.eventsAbout;
 import static care.onetribe.recognition.People.joins;
 import static care.onetribe.recognition.People.wants;
 import static care.onetribe.recognition.Told.newId;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.onetribe.recognition.roster.Roster;
 import care.onetribe.recognition.worker.TicketWorkers;
@@ -94,6 +96,29 @@ class CustomerThanksTest {
         as(mina, "agent").get("/customer-thanks/{id}", id).then().statusCode(200);
         as(theo, "agent").get("/customer-thanks/{id}", id).then().statusCode(200);
         as(joins(roster, north), "lead").get("/customer-thanks/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void theFeedTellsForWhichTeamsTheyAreAndNoWords() {
+        wants(mina, Map.of("visibility", "TEAM"));
+        thanked(List.of(mina), List.of());
+        long id = idOf(mina);
+
+        var event = eventsAbout("customer-thanks/" + id, 1).get(0);
+
+        assertEquals(
+                Map.of(
+                        "thanksId",
+                        (int) id,
+                        "visibility",
+                        "TEAM",
+                        "ticketId",
+                        (int) ticketId,
+                        "memberIds",
+                        List.of(mina),
+                        "teamIds",
+                        List.of(north)),
+                event.get("data"));
     }
 
     @Test

@@ -2,17 +2,22 @@ package care.onetribe.recognition.win;
 
 import static care.onetribe.recognition.Client.as;
 import static care.onetribe.recognition.Client.newHandle;
+import static care.onetribe.recognition.Feed.eventsAbout;
 import static care.onetribe.recognition.People.wants;
 import static care.onetribe.recognition.Told.coaching;
 import static care.onetribe.recognition.Told.newId;
+import static care.onetribe.recognition.roster.RosterNews.member;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.onetribe.recognition.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class WinNewsTest {
 
     @Inject WinNews news;
+
+    @Inject Roster roster;
 
     private final String mina = newHandle("mina");
     private final long id = newId();
@@ -72,6 +79,26 @@ class WinNewsTest {
 
         wants(mina, Map.of("visibility", "EVERYONE", "milestones", false));
         feedOfMina().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void theFeedTellsForWhomAMilestoneIs() {
+        var north = newHandle("north");
+        roster.handle(member("member.joined", mina, north));
+        wants(mina, Map.of("visibility", "TEAM", "milestones", true));
+        reached();
+
+        assertEquals(
+                Map.of(
+                        "id",
+                        (int) id,
+                        "memberId",
+                        mina,
+                        "visibility",
+                        "TEAM",
+                        "teamIds",
+                        List.of(north)),
+                eventsAbout("goals/" + id, 1).get(0).get("data"));
     }
 
     private void reached() {

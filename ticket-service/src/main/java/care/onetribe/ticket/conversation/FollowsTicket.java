@@ -9,6 +9,15 @@ import java.time.Instant;
 public interface FollowsTicket {
 
     /**
+     * One more step of a ticket is recorded.
+     *
+     * @param step as it is recorded, for example {@code replied}
+     */
+    default void stepped(Ticket ticket, String step, Instant at) {
+        // whoever does not care
+    }
+
+    /**
      * Somebody else has it now, or another team, or nobody.
      *
      * @param ticket its row is locked

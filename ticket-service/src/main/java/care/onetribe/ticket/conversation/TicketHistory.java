@@ -17,11 +17,11 @@ import java.util.Map;
 public class TicketHistory {
 
     private final Outbox outbox;
-    private final List<HearsOfTickets> listeners;
+    private final List<FollowsTicket> followers;
 
-    TicketHistory(Outbox outbox, @All List<HearsOfTickets> listeners) {
+    TicketHistory(Outbox outbox, @All List<FollowsTicket> followers) {
         this.outbox = outbox;
-        this.listeners = listeners;
+        this.followers = followers;
     }
 
     /**
@@ -44,7 +44,7 @@ public class TicketHistory {
         }
         data.putAll(more);
         outbox.record(new Event("ticket." + step, subjectOf(ticket.id()), at, actorId, data));
-        listeners.forEach(listener -> listener.hear(ticket, step, at));
+        followers.forEach(follower -> follower.stepped(ticket, step, at));
     }
 
     /** A concern came in with its first message. */

@@ -38,8 +38,7 @@ class FocusDesk {
     /** Turning to what is in focus already changes nothing. */
     FocusView turnTo(TurnFocus request, Precondition precondition) {
         var ticket = tickets.lock(request.ticketId());
-        var focus = focuses.lock(caller.id());
-        precondition.honour(focus);
+        var focus = focuses.lock(caller.id(), precondition);
         if (!focus.isOn(ticket.id())) {
             leave(focus, request.resumeNote());
             focus.turnTo(ticket.id(), clock.instant());
@@ -49,8 +48,7 @@ class FocusDesk {
     }
 
     void clear(String resumeNote, Precondition precondition) {
-        var focus = focuses.lock(caller.id());
-        precondition.honour(focus);
+        var focus = focuses.lock(caller.id(), precondition);
         leave(focus, resumeNote);
     }
 

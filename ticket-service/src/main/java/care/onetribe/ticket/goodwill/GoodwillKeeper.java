@@ -8,7 +8,7 @@ import static care.onetribe.ticket.goodwill.GoodwillReason.REOPENED;
 import static care.onetribe.ticket.goodwill.GoodwillReason.THANKED;
 import static care.onetribe.ticket.goodwill.GoodwillReason.WAITED;
 
-import care.onetribe.ticket.conversation.HearsOfTickets;
+import care.onetribe.ticket.conversation.FollowsTicket;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.feedback.Addressed;
 import care.onetribe.ticket.feedback.HearsOfFeedback;
@@ -22,7 +22,7 @@ import java.time.Instant;
  * took one reply and was never opened again.
  */
 @ApplicationScoped
-class GoodwillKeeper implements HearsOfTickets, HearsOfFeedback {
+class GoodwillKeeper implements FollowsTicket, HearsOfFeedback {
 
     private final GoodwillBook book;
     private final GoodwillConfig config;
@@ -33,7 +33,7 @@ class GoodwillKeeper implements HearsOfTickets, HearsOfFeedback {
     }
 
     @Override
-    public void hear(Ticket ticket, String step, Instant at) {
+    public void stepped(Ticket ticket, String step, Instant at) {
         switch (step) {
             case "handed-over" -> note(ticket, HANDED_OVER, ticket.handovers(), at);
             case "reopened" -> note(ticket, REOPENED, ticket.reopenings(), at);

@@ -66,9 +66,7 @@ class Hunch {
      * @throws SettleByIsOutOfReach when it could be told already, or in a far future only
      */
     Hunch(MakeHunch request, String ownerId, String teamId, Instant now) {
-        if (!request.settleBy().isAfter(now) || request.settleBy().isAfter(now.plus(FARTHEST))) {
-            throw new SettleByIsOutOfReach(request.settleBy());
-        }
+        requireReach(request.settleBy(), now);
         this.ownerId = ownerId;
         this.teamId = teamId;
         statement = request.statement();
@@ -79,6 +77,15 @@ class Hunch {
         confidence = request.confidence();
         settleBy = request.settleBy();
         madeAt = now;
+    }
+
+    /**
+     * @throws SettleByIsOutOfReach when it could be told already, or in a far future only
+     */
+    static void requireReach(Instant settleBy, Instant now) {
+        if (!settleBy.isAfter(now) || settleBy.isAfter(now.plus(FARTHEST))) {
+            throw new SettleByIsOutOfReach(settleBy);
+        }
     }
 
     /**

@@ -49,6 +49,9 @@ class HunchDesk {
 
     HunchView make(MakeHunch request) {
         subjects.require(request.about());
+        // Before a row is made to be locked: of several who wait for one that is taken back, InnoDB
+        // lets one fail.
+        Hunch.requireReach(request.settleBy(), clock.instant());
         hunches.lockSubject(AboutKey.of(request.about()));
         // told after the lock is held, so that hunches about a thing come in the order of their
         // times

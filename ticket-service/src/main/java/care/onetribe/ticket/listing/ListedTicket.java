@@ -1,5 +1,6 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.kit.text.Snippet;
 import care.onetribe.ticket.conversation.TicketView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

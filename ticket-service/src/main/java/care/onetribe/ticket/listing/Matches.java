@@ -1,5 +1,6 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.kit.text.SearchTerm;
 import care.onetribe.ticket.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -1,22 +1,19 @@
 package care.onetribe.ticket.listing;
 
+import care.onetribe.kit.text.SearchTerm;
+import care.onetribe.kit.text.Snippet;
 import care.onetribe.ticket.sql.Sql;
-import care.onetribe.ticket.wordindex.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 
 /** Cuts out of messages what a search found. */
 @ApplicationScoped
 class Snippets {
-
-    private static final int BEFORE = 60;
-    private static final int LENGTH = 200;
 
     /** The messages that the index names for the words, with how many of them it names each for. */
     private static final String MESSAGES =
@@ -73,46 +70,9 @@ class Snippets {
 
     /** From the message where it has one of the words, else from the subject. */
     private static Snippet best(Found found, List<SearchTerm> terms) {
-        var ofBody = cut(found.body(), terms);
+        var ofBody = Snippet.cut(found.body(), terms);
         return ofBody.highlights().isEmpty() && found.heading() != null
-                ? cut(found.heading(), terms)
+                ? Snippet.cut(found.heading(), terms)
                 : ofBody;
-    }
-
-    static Snippet cut(String text, List<SearchTerm> terms) {
-        var matches =
-                Words.WORD
-                        .matcher(text)
-                        .results()
-                        .filter(match -> isOneOf(match.group(), terms))
-                        .toList();
-        int first = matches.isEmpty() ? 0 : matches.get(0).start();
-        int start = wholeCharacter(text, Math.max(0, first - BEFORE));
-        int end = wholeCharacter(text, Math.min(text.length(), start + LENGTH));
-        var highlights =
-                matches.stream()
-                        .filter(match -> match.end() <= end)
-                        .map(match -> highlight(match, start))
-                        .toList();
-        return new Snippet(text.substring(start, end), highlights);
-    }
-
-    private static Snippet.Highlight highlight(MatchResult match, int start) {
-        return new Snippet.Highlight(match.start() - start, match.end() - start);
-    }
-
-    /** An index at which a text can be cut without parting a surrogate pair. */
-    private static int wholeCharacter(String text, int index) {
-        boolean parts =
-                index > 0
-                        && index < text.length()
-                        && Character.isLowSurrogate(text.charAt(index))
-                        && Character.isHighSurrogate(text.charAt(index - 1));
-        return parts ? index - 1 : index;
-    }
-
-    private static boolean isOneOf(String word, List<SearchTerm> terms) {
-        var plain = Words.plain(word);
-        return terms.stream().anyMatch(term -> term.fits(plain));
     }
 }

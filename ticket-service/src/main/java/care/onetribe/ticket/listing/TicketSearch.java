@@ -2,6 +2,7 @@ package care.onetribe.ticket.listing;
 
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
+import care.onetribe.kit.text.SearchTerm;
 import care.onetribe.kit.text.SearchWords;
 import care.onetribe.ticket.conversation.TicketAccess;
 import care.onetribe.ticket.conversation.Tickets;

@@ -1,7 +1,7 @@
 package care.onetribe.ticket.suggestion;
 
 import care.onetribe.kit.text.SearchWords;
-import care.onetribe.ticket.wordindex.Words;
+import care.onetribe.kit.text.Words;
 import java.util.List;
 import java.util.Set;
 

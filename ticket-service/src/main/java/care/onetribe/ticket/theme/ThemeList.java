@@ -33,6 +33,12 @@ class ThemeList {
             where.add("match (name, description) against (? in boolean mode)");
             arguments.add(SearchWords.of(filter.q()).allAsTyped());
         }
+        if (filter.risenSince() != null) {
+            where.add(
+                    "exists (select 1 from theme_rise r where r.theme_id = theme.id"
+                            + " and r.week >= ?)");
+            arguments.add(filter.risenSince());
+        }
         var total = request.total() ? count(where, arguments) : null;
         request.after(SORT, 1)
                 .ifPresent(

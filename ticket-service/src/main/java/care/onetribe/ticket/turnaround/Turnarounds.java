@@ -3,7 +3,7 @@ package care.onetribe.ticket.turnaround;
 import care.onetribe.kit.page.Cursor;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
-import care.onetribe.ticket.conversation.HearsOfTickets;
+import care.onetribe.ticket.conversation.FollowsTicket;
 import care.onetribe.ticket.conversation.Ticket;
 import care.onetribe.ticket.conversation.TicketAccess;
 import care.onetribe.ticket.feedback.Feedbacks;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** All turnarounds, looked at anew with every step that can make one or end one. */
 @ApplicationScoped
-class Turnarounds implements PanacheRepository<Turnaround>, HearsOfTickets, HearsOfFeedback {
+class Turnarounds implements PanacheRepository<Turnaround>, FollowsTicket, HearsOfFeedback {
 
     private static final String SORT = "-at";
     private static final Set<String> STEPS = Set.of("resolved", "reopened", "changed", "merged");
@@ -51,7 +51,7 @@ class Turnarounds implements PanacheRepository<Turnaround>, HearsOfTickets, Hear
     }
 
     @Override
-    public void hear(Ticket ticket, String step, Instant at) {
+    public void stepped(Ticket ticket, String step, Instant at) {
         if (STEPS.contains(step)) {
             look(ticket, at);
         }

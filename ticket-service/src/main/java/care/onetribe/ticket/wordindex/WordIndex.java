@@ -1,5 +1,6 @@
 package care.onetribe.ticket.wordindex;
 
+import care.onetribe.kit.text.Words;
 import care.onetribe.ticket.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -18,6 +18,7 @@ import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -182,6 +183,22 @@ class FocusTest {
     }
 
     @Test
+    void ofManyFirstTurnsAtOnceThatMeanAnotherVersionNoneIsTaken() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var member = "first-%d-%s".formatted(round, me);
+            var ids = IntStream.range(0, 8).mapToObj(i -> open()).toList();
+
+            var answers =
+                    AtOnce.run(
+                            ids.size(),
+                            i -> turnTo(stale(member), ids.get(i), null).extract().statusCode());
+
+            assertEquals(Collections.nCopies(8, 412), answers);
+            as(member, "agent").get("/focus").then().statusCode(204);
+        }
+    }
+
+    @Test
     void aTicketOfAnotherTeamCannotBeTurnedTo() {
         var owner = "owner-of-" + me;
         joined(roster, me, "team-of-" + me);
@@ -237,6 +254,10 @@ class FocusTest {
 
     private RequestSpecification me() {
         return as(me, "agent");
+    }
+
+    private static RequestSpecification stale(String member) {
+        return as(member, "agent").header("If-Match", "\"7\"");
     }
 
     private static long open() {

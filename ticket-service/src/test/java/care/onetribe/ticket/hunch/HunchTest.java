@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,23 @@ class HunchTest {
         settle(agent(mate), id, "DID_NOT")
                 .statusCode(409)
                 .body("rule", equalTo("hunch-is-settled"));
+    }
+
+    @Test
+    void ofManyAtOnceThatNobodyCouldSettleNoneIsMade() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var about = words(newWords());
+
+            var answers =
+                    AtOnce.run(
+                            8,
+                            i ->
+                                    make(agent("many-" + i), about, 70, Instant.EPOCH)
+                                            .extract()
+                                            .statusCode());
+
+            assertEquals(Collections.nCopies(8, 409), answers);
+        }
     }
 
     @Test

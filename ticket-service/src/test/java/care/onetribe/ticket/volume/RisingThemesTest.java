@@ -7,12 +7,14 @@ import static care.onetribe.ticket.Themed.mergeThemes;
 import static care.onetribe.ticket.Themed.theme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import care.onetribe.local.testing.AtOnce;
 import care.onetribe.ticket.Past;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -72,6 +74,17 @@ class RisingThemesTest {
     }
 
     @Test
+    void themesThatRoseLatelyAreListed() {
+        var monday = Instant.parse("1985-04-29T10:00:00Z");
+        long theme = risenIn(monday, 6);
+        rising.lookAt(monday);
+
+        risenSince("1985-04-29").body("items.id", hasItem((int) theme));
+        risenSince("1985-04-30").body("items.id", not(hasItem((int) theme)));
+        lea().queryParam("risenSince", "lately").get("/themes").then().statusCode(400);
+    }
+
+    @Test
     void inAMergeTheWeeksThatWereToldOfGoOver() {
         var monday = Instant.parse("1984-04-30T10:00:00Z");
         long theme = risenIn(monday, 6);
@@ -83,6 +96,14 @@ class RisingThemesTest {
 
         history(stays)
                 .body("items.step", contains(ADDED, RISING, ADDED, "theme.merged", "theme.merged"));
+    }
+
+    private static ValidatableResponse risenSince(String day) {
+        return lea().queryParam("risenSince", day)
+                .queryParam("limit", 200)
+                .get("/themes")
+                .then()
+                .statusCode(200);
     }
 
     /** One ticket a week in the eight weeks before, all of one customer. */

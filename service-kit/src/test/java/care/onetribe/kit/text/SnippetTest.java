@@ -1,15 +1,15 @@
-package care.onetribe.ticket.listing;
+package care.onetribe.kit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SnippetsTest {
+class SnippetTest {
 
     @Test
     void aShortTextIsShownWhole() {
-        var snippet = Snippets.cut("Where is my parcel?", List.of(new SearchTerm("parcel", false)));
+        var snippet = Snippet.cut("Where is my parcel?", List.of(new SearchTerm("parcel", false)));
 
         assertEquals("Where is my parcel?", snippet.text());
         assertEquals(List.of(new Snippet.Highlight(12, 18)), snippet.highlights());
@@ -19,7 +19,7 @@ class SnippetsTest {
     void caseAndAccentsMakeNoDifference() {
         assertEquals(
                 1,
-                Snippets.cut("Mon CAFÉ", List.of(new SearchTerm("cafe", false)))
+                Snippet.cut("Mon CAFÉ", List.of(new SearchTerm("cafe", false)))
                         .highlights()
                         .size());
     }
@@ -27,7 +27,7 @@ class SnippetsTest {
     @Test
     void aLongTextIsCutAroundTheFirstWord() {
         var snippet =
-                Snippets.cut(
+                Snippet.cut(
                         "x ".repeat(500) + "parcel" + " y".repeat(500),
                         List.of(new SearchTerm("parcel", false)));
 
@@ -38,7 +38,7 @@ class SnippetsTest {
     @Test
     void noCharacterIsCutInTwo() {
         var snippet =
-                Snippets.cut(
+                Snippet.cut(
                         "\uD83D\uDE00".repeat(200) + " parcel",
                         List.of(new SearchTerm("parcel", false)));
 

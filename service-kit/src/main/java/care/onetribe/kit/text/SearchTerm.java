@@ -1,7 +1,5 @@
-package care.onetribe.ticket.listing;
+package care.onetribe.kit.text;
 
-import care.onetribe.kit.text.SearchWords;
-import care.onetribe.ticket.wordindex.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,13 +8,13 @@ import java.util.List;
  *
  * @param isBeginning whether every word that begins so is meant
  */
-record SearchTerm(String word, boolean isBeginning) {
+public record SearchTerm(String word, boolean isBeginning) {
 
     /** Behind every character that a word can have, in the order of the index. */
     private static final String LAST = "\uDBFF\uDFFF";
 
     /** Whole words first, since they narrow a search best. */
-    static List<SearchTerm> of(SearchWords words) {
+    public static List<SearchTerm> of(SearchWords words) {
         return words.typed().stream()
                 .map(SearchTerm::of)
                 .distinct()
@@ -28,18 +26,20 @@ record SearchTerm(String word, boolean isBeginning) {
         return new SearchTerm(Words.plain(typed.replace("*", "")), typed.endsWith("*"));
     }
 
-    boolean fits(String plainWord) {
+    /** Whether a word as {@link Words#plain} has it is meant. */
+    public boolean fits(String plainWord) {
         return isBeginning ? plainWord.startsWith(word) : plainWord.equals(word);
     }
 
     /** A condition for the column {@code word}; its arguments follow. */
-    String condition(String table) {
+    public String condition(String table) {
         return isBeginning
                 ? "%1$s.word >= ? and %1$s.word < ?".formatted(table)
                 : table + ".word = ?";
     }
 
-    List<String> arguments() {
+    /** What {@link #condition} asks for, in its order. */
+    public List<String> arguments() {
         return isBeginning ? List.of(word, word + LAST) : List.of(word);
     }
 }

@@ -1,4 +1,4 @@
-package care.onetribe.ticket.wordindex;
+package care.onetribe.kit.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class Words {
     private Words() {}
 
     /** Each word once, in an order that is the same for everybody who writes them down. */
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         var words = new TreeSet<String>();
         WORD.matcher(text)
                 .results()

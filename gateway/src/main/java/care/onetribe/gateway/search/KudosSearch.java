@@ -10,16 +10,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The latest kudos that the caller may see: recognition-service has no search of its own. */
+/** The search of recognition-service, with the caller's own token. */
 @RegisterRestClient(configKey = "recognition")
 @Path("/api/v1/kudos")
-interface LatestKudos {
+interface KudosSearch {
 
     @GET
-    Uni<Items<Given>> kudos(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String token, @QueryParam("limit") int limit);
+    Uni<Items<FoundKudos>> kudos(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
+            @QueryParam("q") String q,
+            @QueryParam("limit") int limit);
 
-    /** A kudos. */
+    /** A kudos with the place where the words stand. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Given(long id, String fromId, String message) {}
+    record FoundKudos(long id, String fromId, Place snippet) {
+
+        /** Where the words stand. */
+        @JsonIgnoreProperties(ignoreUnknown = true)
+        record Place(String text) {}
+    }
 }
