@@ -16,22 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 @SystemTest
 class ExampleTest {
 
-    private final RunningSuite suite;
     private final Walk walk;
 
     ExampleTest(RunningSuite suite) {
-        this.suite = suite;
         walk = new Walk(suite);
     }
 
-    /** A rule may say no, for the example knows nothing of what is there; its shape is right. */
+    /** A rule may say no, for the example knows little of what is there; its shape is right. */
     @TestFactory
     Stream<DynamicTest> theExampleOfABodyIsUnderstood() {
         return walk.each(Operation::takesJson, this::send);
     }
 
     private void send(Operation operation) {
-        var path = new Walk(suite).known().path(operation);
+        var path = walk.known().others().path(operation);
         var example = withKnown(operation, operation.example().deepCopy());
         var request =
                 Request.of(operation.method(), path)
