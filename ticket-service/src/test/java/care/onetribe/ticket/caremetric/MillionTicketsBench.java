@@ -179,7 +179,7 @@ class MillionTicketsBench {
                         + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
-    /** What EXPLAIN says of each statement that a request really sends. */
+    /** What EXPLAIN says of each statement sent, but for those prepared before the log began. */
     private Set<String> plan(Supplier<RequestSpecification> caller, String path)
             throws SQLException {
         execute("truncate table mysql.general_log");
