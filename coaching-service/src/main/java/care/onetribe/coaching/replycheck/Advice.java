@@ -24,6 +24,7 @@ final class Advice {
         answers.stream()
                 .filter(answer -> answer.answer() == Verdict.NO)
                 .map(Answer::question)
+                .filter(question -> Questions.isAdvised(question, draft))
                 .map(question -> Finding.missing(question.missing(), question.advice()))
                 .forEach(findings::add);
         return view(language, notChecked(level, answers), level.orElse(null), answers, findings);

@@ -17,6 +17,9 @@ final class Questions {
 
     private static final int WORDS_OF_A_GREETING = 5;
 
+    private static final Set<String> HURTING =
+            Set.of(FindingKind.BLAME.name(), FindingKind.COLD_PHRASE.name());
+
     /** Say nothing of what somebody hopes for. */
     private static final Set<String> EMPTY_WORDS =
             Set.of(
@@ -68,14 +71,31 @@ final class Questions {
         return List.of(feelings(draft), ownership(draft), nextStep(draft), expectation(draft));
     }
 
-    /** Whoever is angry has to hear that it was noticed, however short the reply is. */
+    /**
+     * Whoever is angry has to hear that it was noticed, so of every reply to them it is said
+     * whether they do.
+     */
     private static Answer feelings(Draft draft) {
         boolean needed =
-                draft.mood() == Mood.ANGRY
-                        ? !isTurnOfTalk(draft)
-                        : draft.mood().isUpset()
-                                && (isLetter(draft) || draft.reading().shows(Sign.BAD_NEWS));
+                draft.mood() == Mood.ANGRY ? !isTurnOfTalk(draft) : feelingsAreAdvised(draft);
         return answer(Question.FEELINGS_ACKNOWLEDGED, draft, Sign.FEELINGS, needed);
+    }
+
+    /**
+     * Whether a no is worth advice. Of short replies to somebody angry that only tell something,
+     * hardly every second one would be better for a word of feelings.
+     */
+    static boolean isAdvised(Question question, Draft draft) {
+        return question != Question.FEELINGS_ACKNOWLEDGED || feelingsAreAdvised(draft);
+    }
+
+    private static boolean feelingsAreAdvised(Draft draft) {
+        var reading = draft.reading();
+        boolean hurts =
+                reading.shows(Sign.NOBODYS_PROMISE)
+                        || reading.hits().stream().map(Hit::category).anyMatch(HURTING::contains);
+        return draft.mood().isUpset() && (isLetter(draft) || reading.shows(Sign.BAD_NEWS))
+                || draft.mood() == Mood.ANGRY && hurts;
     }
 
     private static Answer ownership(Draft draft) {

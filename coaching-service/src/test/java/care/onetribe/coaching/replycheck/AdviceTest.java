@@ -179,12 +179,12 @@ class AdviceTest {
                 "OK.",
                 "Did you ask for a new one? It will be there on Tuesday."
             })
-    void somebodyAngryHearsThatItWasNoticedHoweverShortTheReply(String text) {
+    void ofEveryReplyToSomebodyAngryItIsSaidWhetherItAcknowledgesThat(String text) {
         var question = Question.FEELINGS_ACKNOWLEDGED;
 
         var toAngry = check(text, Mood.ANGRY, Reader.PLAIN, null);
         assertEquals(Verdict.NO, answer(question, toAngry));
-        assertTrue(kinds(toAngry).contains(FindingKind.FEELINGS_NOT_ACKNOWLEDGED));
+        assertFalse(kinds(toAngry).contains(FindingKind.FEELINGS_NOT_ACKNOWLEDGED));
         assertEquals(
                 Verdict.YES,
                 answer(
@@ -194,6 +194,23 @@ class AdviceTest {
             assertEquals(
                     Verdict.NOT_NEEDED, answer(question, check(text, mood, Reader.PLAIN, null)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You forgot the form.",
+                "It is not my department.",
+                "Your request has been forwarded to the depot.",
+                "That is not available. Would you like another one?"
+            })
+    void aReplyThatHurtsSomebodyAngryIsAdvisedToAcknowledgeTheirFeelings(String text) {
+        var kind = FindingKind.FEELINGS_NOT_ACKNOWLEDGED;
+
+        assertTrue(kinds(check(text, Mood.ANGRY, Reader.PLAIN, null)).contains(kind));
+        assertFalse(
+                kinds(check("I am sorry for that. " + text, Mood.ANGRY, Reader.PLAIN, null))
+                        .contains(kind));
     }
 
     @ParameterizedTest
@@ -209,19 +226,6 @@ class AdviceTest {
                 answer(
                         Question.FEELINGS_ACKNOWLEDGED,
                         check(text, Mood.ANGRY, Reader.PLAIN, null)));
-    }
-
-    @Test
-    void aNoToSomebodyAngryHasAWordOfFeelingsThoughItEndsWithAQuestion() {
-        assertEquals(
-                Verdict.NO,
-                answer(
-                        Question.FEELINGS_ACKNOWLEDGED,
-                        check(
-                                "That is not available. Would you like another one?",
-                                Mood.ANGRY,
-                                Reader.PLAIN,
-                                null)));
     }
 
     @Test
