@@ -74,7 +74,8 @@ class WholeStoryTest {
                 .with("story-udo", "agent")
                 .with("story-cleo", "coach")
                 .with("story-lena", "lead");
-        suite.awaitRosterNews(Map.of("story-rosa", TEAM, "story-ines", TEAM));
+        // Who came before is known as well. What is opened for this is Udo's.
+        suite.awaitRosterNews(Map.of("story-udo", TEAM));
         Awaitility.await()
                 .atMost(LONGEST_WAIT)
                 .until(() -> lena.get("/appreciation?team=" + TEAM), this::isOfFive);
@@ -107,7 +108,7 @@ class WholeStoryTest {
         assertEquals(TEAM, taken.text("/teamId"));
         rosa.send(TicketRequests.focusOn(id)).expect(200);
 
-        var day = rosa.get("/my-day").expect(200);
+        var day = Views.whole(rosa, "/my-day");
         assertEquals(id, day.json().at("/focus/data/ticketId").longValue());
         assertEquals(conversation.subject(), day.text("/focus/data/briefing/ticket/subject"));
         assertEquals(Set.of(String.valueOf(id)), texts(day.json().at("/tickets/data"), "id"));
@@ -186,7 +187,7 @@ class WholeStoryTest {
     }
 
     private void rosasDayShowsWhoThankedHer() {
-        var day = rosa.get("/my-day").expect(200).json();
+        var day = Views.whole(rosa, "/my-day").json();
         assertEquals("OK", day.at("/appreciation/status").textValue());
         assertEquals(
                 Set.of("customer-thanks/" + thanksId, "kudos/" + firstKudos),
@@ -196,7 +197,7 @@ class WholeStoryTest {
 
     private void herGrowthShowsForWhat() {
         for (var caller : List.of(rosa, cleo, lena)) {
-            var growth = caller.get("/growth/story-rosa").expect(200);
+            var growth = Views.whole(caller, "/growth/story-rosa");
             assertEquals("teamwork", growth.text("/recognition/data/0/valueKey"));
             assertEquals("1", growth.text("/recognition/data/0/kudos"));
         }
@@ -208,7 +209,6 @@ class WholeStoryTest {
                 .atMost(LONGEST_WAIT)
                 .until(() -> "1".equals(pulse(lena).text(addressed("numerator"))));
         var pulse = pulse(lena);
-        assertEquals("1", pulse.text("/concerns/data/groups/0/tickets"));
         assertEquals("1", pulse.text(addressed("denominator")));
         assertEquals(
                 Set.of("story-lena", "story-udo"),
@@ -222,7 +222,7 @@ class WholeStoryTest {
     }
 
     private static Answer pulse(Caller caller) {
-        return caller.get("/pulse/" + TEAM).expect(200);
+        return Views.whole(caller, "/pulse/" + TEAM);
     }
 
     private void theCustomerCanBeForgottenEverywhere() {
