@@ -118,7 +118,7 @@ ONETRIBE_COACHING_URL=http://127.0.0.1:8082
 ONETRIBE_RECOGNITION_URL=http://127.0.0.1:8083
 ENV
 start ticket-service 8081 --env-file="$work/ticket"
-start coaching-service 8082 --env-file="$work/coaching" \
+start coaching-service 8082 --memory=768m --env-file="$work/coaching" \
   --env=ONETRIBE_DAY_KEYS="try:$(head -c 32 /dev/urandom | base64)"
 start recognition-service 8083 --env-file="$work/recognition"
 # The tests ask for more in a second than a person may.

@@ -73,8 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase serve(
             MariaDbPrograms programs, Path data, int port, String bufferPool, LogFile log)
             throws IOException {
+        var temporary = data.resolveSibling("temporary");
+        Folders.createPrivately(temporary);
         try (var accounts = AccountsFile.write(data.getParent())) {
-            var options = options(port, bufferPool, accounts.path());
+            var options = options(port, bufferPool, accounts.path(), temporary);
             var server = programs.serve(data, options, log.path().toFile());
             var database = new EmbeddedDatabase(server, port);
             database.awaitReady(log);
@@ -82,7 +84,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static List<String> options(int port, String bufferPool, Path accounts) {
+    private static List<String> options(
+            int port, String bufferPool, Path accounts, Path temporary) {
         return List.of(
                 // MariaDB refuses to run as root unless told so.
                 "--user=" + System.getProperty("user.name"),
@@ -93,6 +96,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--skip-ssl",
                 // Relative to the data: an absolute path may be longer than a socket's may be.
                 "--socket=mariadb.sock",
+                // A server that starts deletes the tables of every other one in the same place.
+                "--tmpdir=" + temporary,
                 "--init-file=" + accounts,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",

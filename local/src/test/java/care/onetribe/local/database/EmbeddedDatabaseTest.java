@@ -51,6 +51,15 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void itsTemporaryTablesAreOutOfReachOfOtherServers() throws SQLException {
+        try (var database = start();
+                var connection = connect(database, DatabaseCredentials.OWNER, "ticket")) {
+            var temporary = folder.toAbsolutePath().resolve("temporary").toString();
+            assertEquals(temporary, query(connection, "SELECT @@GLOBAL.tmpdir"));
+        }
+    }
+
+    @Test
     void onlyThisMachineReachesIt() throws SQLException {
         try (var database = start();
                 var connection = connect(database, DatabaseCredentials.OWNER, "ticket")) {
