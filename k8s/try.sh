@@ -122,8 +122,10 @@ start coaching-service 8082 --memory=768m --env-file="$work/coaching" \
   --env=ONETRIBE_DAY_KEYS="try:$(head -c 32 /dev/urandom | base64)"
 start recognition-service 8083 --env-file="$work/recognition"
 # The tests ask for more in a second than a person may.
-start gateway 8080 --env=ONETRIBE_GATEWAY_RATE_LIMIT_PER_SECOND=100000 \
-  --env=ONETRIBE_GATEWAY_RATE_LIMIT_BURST=100000
+start gateway 8080 --env=ONETRIBE_GATEWAY_RATE_LIMIT_REQUESTS=100000 \
+  --env=ONETRIBE_GATEWAY_RATE_LIMIT_BURST=100000 \
+  --env=ONETRIBE_GATEWAY_RATE_LIMIT_FEEDBACK_REQUESTS=100000 \
+  --env=ONETRIBE_GATEWAY_RATE_LIMIT_FEEDBACK_BURST=100000
 await ticket-service curl -fsS http://127.0.0.1:9081/q/health/ready
 await coaching-service curl -fsS http://127.0.0.1:9082/q/health/ready
 await recognition-service curl -fsS http://127.0.0.1:9083/q/health/ready

@@ -69,7 +69,7 @@ final class Benchmarks {
                         SuiteSettings.onFreePorts(home, data).ports(),
                         "1G",
                         Map.of(
-                                "ONETRIBE_GATEWAY_RATE_LIMIT_PER_SECOND", "1000000",
+                                "ONETRIBE_GATEWAY_RATE_LIMIT_REQUESTS", "1000000",
                                 "ONETRIBE_GATEWAY_RATE_LIMIT_BURST", "1000000"),
                         false);
         try (var suite = Suite.start(settings, Progress.SILENT)) {

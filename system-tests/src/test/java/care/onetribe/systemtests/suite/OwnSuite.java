@@ -25,8 +25,10 @@ final class OwnSuite {
      */
     private static Map<String, String> environment() {
         return Map.ofEntries(
-                Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_PER_SECOND", "100000"),
+                Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_REQUESTS", "100000"),
                 Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_BURST", "100000"),
+                Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_FEEDBACK_REQUESTS", "100000"),
+                Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_FEEDBACK_BURST", "100000"),
                 Map.entry("ONETRIBE_FEED_LEASE", "PT5S"),
                 Map.entry("ONETRIBE_FEED_LONGEST_ABSENCE_DELAY", "PT2S"),
                 Map.entry("ONETRIBE_TICKET_CLOSING_EVERY", OFTEN),
