@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import care.onetribe.gateway.ServiceStandIn;
-import care.onetribe.gateway.ViewAnswers;
 import care.onetribe.local.testing.TestTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
