@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.onetribe.coaching.sample.TicketTold;
 import care.onetribe.kit.feed.EventHandler;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SampleResultsTest {
 
-    @Inject EventHandler news;
+    @Inject @All List<EventHandler> handlers;
     @Inject DisputeSchedule schedule;
 
     private ReviewClient pair;
@@ -38,7 +39,7 @@ class SampleResultsTest {
     @BeforeEach
     void aSampleOfThree() {
         pair = new ReviewClient();
-        var told = new TicketTold(news);
+        var told = new TicketTold(TicketTold.handlerOf(handlers));
         for (int i = 0; i < 3; i++) {
             told.resolved(pair.agent, "2026-03-05T09:00:00Z");
         }

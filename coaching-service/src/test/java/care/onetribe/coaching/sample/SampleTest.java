@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.onetribe.coaching.roster.RosterFeed;
-import care.onetribe.kit.feed.EventHandler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class SampleTest {
 
-    @Inject EventHandler news;
+    @Inject TicketNews news;
 
     private TicketTold tickets;
     private String team;

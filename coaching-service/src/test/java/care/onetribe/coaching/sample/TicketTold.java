@@ -5,6 +5,7 @@ import care.onetribe.kit.feed.EventHandler;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What ticket-service tells of a ticket, handed over as its feed would. */
@@ -16,6 +17,14 @@ public final class TicketTold {
 
     public TicketTold(EventHandler news) {
         this.news = news;
+    }
+
+    /** Whoever hears of tickets, among all that hear of something. */
+    public static EventHandler handlerOf(List<EventHandler> handlers) {
+        return handlers.stream()
+                .filter(handler -> handler.source().equals("ticket"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A ticket of its own, resolved by its owner. */

@@ -8,6 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /**
  * Lets it count that something is missing only when the transaction was sound in which that was
@@ -21,12 +23,14 @@ public class SoundTransaction {
 
     static final int WITHIN_THE_TRANSACTION = Interceptor.Priority.PLATFORM_BEFORE + 201;
 
-    private static final Object REFUSED = SoundTransaction.class;
+    private static final int SECONDS_TO_ANSWER = 1;
 
     private final TransactionSynchronizationRegistry transaction;
+    private final DataSource dataSource;
 
-    SoundTransaction(TransactionSynchronizationRegistry transaction) {
+    SoundTransaction(TransactionSynchronizationRegistry transaction, DataSource dataSource) {
         this.transaction = transaction;
+        this.dataSource = dataSource;
     }
 
     @AroundInvoke
@@ -34,13 +38,24 @@ public class SoundTransaction {
         try {
             return invocation.proceed();
         } catch (Refusal refusal) {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                // The transactions around this call are marked by the refusal itself.
-                transaction.putResource(REFUSED, true);
-            } else if (isOfMissing(refusal) && transaction.getResource(REFUSED) == null) {
+            if (isOfMissing(refusal) && isMarked() && !isConnected()) {
                 throw new DatabaseIsAway(refusal);
             }
             throw refusal;
+        }
+    }
+
+    /** Refusals of calls within this one mark the transaction, too. */
+    private boolean isMarked() {
+        return transaction.getTransactionStatus() != Status.STATUS_ACTIVE;
+    }
+
+    /** Whether the connection that the transaction has still answers. */
+    private boolean isConnected() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException away) {
+            return false;
         }
     }
 
