@@ -33,6 +33,10 @@ final class ImportedTickets {
         try {
             var pending = new HashMap<String, Future<List<Said>>>();
             for (var ticket : Pages.all(caller, OLD)) {
+                if (!ticket.has("externalId")) {
+                    // Its customer was erased, and that with it.
+                    continue;
+                }
                 var id = ticket.required("id").longValue();
                 pending.put(
                         ticket.required("externalId").textValue(),
