@@ -7,8 +7,8 @@ import static care.onetribe.coaching.roster.RosterClient.newMember;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -99,7 +99,7 @@ class GoalTest {
                 .statusCode(200)
                 .body("steps.number", equalTo(List.of(1, 2)))
                 .body("steps.done", equalTo(List.of(true, false)))
-                .body("steps[0].doneAt", notNullValue());
+                .body("steps[0].doneAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
         goals.mark(id, 1, false).body("steps.done", equalTo(List.of(false, false)));
         goals.mark(id, 3, true).statusCode(404);
         goals.mark(id, 0, true).statusCode(404);

@@ -7,8 +7,8 @@ import static care.onetribe.recognition.kudos.KudosClient.give;
 import static care.onetribe.recognition.kudos.KudosClient.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import care.onetribe.recognition.Told;
@@ -41,7 +41,7 @@ class KudosLifeTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("message", equalTo("You stayed until midnight."))
                 .body("valueKey", equalTo("ownership"))
-                .body("editedAt", notNullValue());
+                .body("editedAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
         edit(mina, id, "\"1\"", "{\"valueKey\": \"kindness\"}").statusCode(200);
         as(theo, "agent")
                 .queryParam("member", theo)

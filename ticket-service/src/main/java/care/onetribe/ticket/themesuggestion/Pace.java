@@ -26,13 +26,14 @@ class Pace {
      * @param worked how long the work took
      */
     void rest(Duration worked) {
-        if (isBusy(system.getCpuLoad())) {
-            pause(worked.multipliedBy(RESTS));
-        }
+        pause(rest(worked, system.getCpuLoad()));
     }
 
-    static boolean isBusy(double load) {
-        return load > BUSY;
+    /**
+     * @param load share of all processors that was used meanwhile
+     */
+    static Duration rest(Duration worked, double load) {
+        return load > BUSY ? worked.multipliedBy(RESTS) : Duration.ZERO;
     }
 
     private static void pause(Duration duration) {

@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import care.onetribe.ticket.Themed;
@@ -47,7 +46,7 @@ class CareMetricsTest {
     void whereThereIsNothingFiguresAreNullRatherThanZero() {
         figures("")
                 .body("tickets", equalTo(0))
-                .body("concernAddressed.definition", notNullValue())
+                .body("concernAddressed.definition", equalTo(Definitions.ADDRESSED))
                 .body("concernAddressed.numerator", equalTo(0))
                 .body("concernAddressed.denominator", equalTo(0))
                 .body("concernAddressed", hasKey("value"))
