@@ -15,6 +15,7 @@ final class Conditions {
     private final List<String> sql = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
     private String table = "ticket";
+    private boolean isNarrow;
 
     /** What the caller may see and asked for, but for words. */
     static Conditions of(TicketFilter filter, Optional<AgentSight> sight) {
@@ -50,6 +51,7 @@ final class Conditions {
     }
 
     private Conditions addRest(TicketFilter filter) {
+        isNarrow = filter.isNarrow();
         in("channel", names(filter.channel()));
         inOrNone("owner_id", filter.owner());
         inOrNone("team_id", filter.team());
@@ -79,12 +81,18 @@ final class Conditions {
         copy.sql.addAll(sql);
         copy.arguments.addAll(arguments);
         copy.table = table;
+        copy.isNarrow = isNarrow;
         return copy;
     }
 
     /** What to read from; names an index where the best one is no matter of statistics. */
     String table() {
         return table;
+    }
+
+    /** Whether few tickets are left, and found by their own index. */
+    boolean isNarrow() {
+        return isNarrow;
     }
 
     String sql() {

@@ -16,10 +16,12 @@ class Matches {
     /** Beginnings of words that more tickets have than this are looked for ticket by ticket. */
     private static final int FEW = 5_000;
 
-    /** By its index, downwards: a word that nearly all tickets have is found at once as well. */
-    private static final String ONE_WORD =
-            "ticket_word word0 force index (ticket_word_word)"
-                    + " straight_join ticket on ticket.id = word0.ticket_id";
+    /**
+     * Words are read by their index, downwards, and only tickets that have them all are looked at:
+     * words that very many tickets have are found at once as well. The database begins with the
+     * rarest.
+     */
+    private static final String WORD = "ticket_word %s force index (ticket_word_word)";
 
     private final Sql sql;
 
@@ -29,22 +31,33 @@ class Matches {
 
     /** The newest tickets that have all the words, from an id downwards. */
     List<TicketSearch.Hit> upTo(long id, List<SearchTerm> terms, Conditions conditions) {
+        var query = newest(id, terms, conditions);
+        return sql.rows(
+                query.sql(),
+                query.arguments(),
+                row -> new TicketSearch.Hit(id, row.getInt(2), row.getLong(1)));
+    }
+
+    /** A statement with its arguments. */
+    record Query(String sql, List<Object> arguments) {}
+
+    /** Asks for id and number of words in the subject of what {@link #upTo} finds. */
+    Query newest(long id, List<SearchTerm> terms, Conditions conditions) {
         var statement =
                 "select ticket.id, %s as in_subject from %s and %s and ticket.id <= ?"
                         + " order by ticket.id desc limit %d";
-        var from = from(terms);
+        var from = from(terms, conditions.isNarrow());
         var arguments = new ArrayList<Object>(from.arguments());
         arguments.addAll(conditions.arguments());
         arguments.add(id);
-        return sql.rows(
+        return new Query(
                 statement.formatted(from.inSubject(), from.sql(), conditions.sql(), WINDOW),
-                arguments,
-                row -> new TicketSearch.Hit(id, row.getInt(2), row.getLong(1)));
+                arguments);
     }
 
     /** How many tickets have all the words. */
     long count(List<SearchTerm> terms, Conditions conditions) {
-        var from = from(terms);
+        var from = from(terms, conditions.isNarrow());
         var arguments = new ArrayList<Object>(from.arguments());
         arguments.addAll(conditions.arguments());
         return sql.ids(
@@ -56,16 +69,18 @@ class Matches {
     /** Where tickets come from that have the words, up to the end of its own conditions. */
     private record From(String sql, String inSubject, List<Object> arguments) {}
 
-    /** The index is entered by the whole words; each beginning is then looked for by ticket. */
-    private From from(List<SearchTerm> terms) {
+    /**
+     * The index is entered by the whole words; each beginning is then looked for by ticket.
+     *
+     * @param isNarrow whether few tickets are in question, so that it may be best to begin there
+     */
+    private From from(List<SearchTerm> terms, boolean isNarrow) {
         var whole = terms.stream().filter(term -> !term.isBeginning()).toList();
-        var joins = new ArrayList<String>();
         var conditions = new ArrayList<String>();
         var inSubject = new ArrayList<String>();
         var arguments = new ArrayList<Object>();
         for (int i = 0; i < whole.size(); i++) {
             var table = "word" + i;
-            joins.add("ticket_word %1$s on %1$s.ticket_id = ticket.id".formatted(table));
             conditions.add(whole.get(i).condition(table));
             inSubject.add(table + ".in_subject");
             arguments.addAll(whole.get(i).arguments());
@@ -74,12 +89,26 @@ class Matches {
             conditions.add(beginning(term, whole.isEmpty()));
             arguments.addAll(term.arguments());
         }
-        joins.add(0, "ticket");
-        var joined = whole.size() == 1 ? ONE_WORD : String.join(" join ", joins);
         return new From(
-                joined + " where " + String.join(" and ", conditions),
+                tables(whole.size(), isNarrow ? "join" : "straight_join")
+                        + " where "
+                        + String.join(" and ", conditions),
                 inSubject.isEmpty() ? "0" : String.join(" + ", inSubject),
                 arguments);
+    }
+
+    private static String tables(int words, String joinOfTickets) {
+        if (words == 0) {
+            return "ticket";
+        }
+        var tables = new StringBuilder(WORD.formatted("word0"));
+        for (int i = 1; i < words; i++) {
+            var table = "word" + i;
+            tables.append(" join ")
+                    .append(WORD.formatted(table))
+                    .append(" on %s.ticket_id = word0.ticket_id".formatted(table));
+        }
+        return tables + " %s ticket on ticket.id = word0.ticket_id".formatted(joinOfTickets);
     }
 
     private String beginning(SearchTerm term, boolean isEntry) {

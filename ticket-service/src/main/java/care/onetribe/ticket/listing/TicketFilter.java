@@ -62,4 +62,9 @@ record TicketFilter(
                 String sort) {
 
     static final String NONE = "none";
+
+    /** Whether it asks for the tickets of somebody or of a tag, which are few among all. */
+    boolean isNarrow() {
+        return !customer.isEmpty() || !tag.isEmpty() || !(owner.isEmpty() || owner.contains(NONE));
+    }
 }

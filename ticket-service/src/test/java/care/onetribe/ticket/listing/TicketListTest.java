@@ -301,28 +301,6 @@ class TicketListTest {
     }
 
     @Test
-    void aSearchForTwoWordsEntersTheIndexByWordAndReadsNoTableWhole() throws Exception {
-        open("entering the index by words");
-        var plan = new ArrayList<String>();
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "explain select ticket.id from ticket join ticket_word word0 on"
-                                        + " word0.ticket_id = ticket.id join ticket_word word1 on"
-                                        + " word1.ticket_id = ticket.id where word0.word ="
-                                        + " 'entering' and word1.word = 'index' and merged_into_id"
-                                        + " is null and ticket.id <= 9223372036854775807 order by"
-                                        + " ticket.id desc limit 200")) {
-            while (rows.next()) {
-                plan.add(rows.getString("type"));
-            }
-        }
-        assertEquals(-1, plan.indexOf("ALL"), plan.toString());
-        assertEquals(-1, plan.indexOf("index"), plan.toString());
-    }
-
-    @Test
     void aSearchKeepsToWhatTheCallerMaySee() {
         joined(roster, "search-north", "search-north-team");
         var word = "secret" + UUID.randomUUID().toString().replace("-", "");
