@@ -7,17 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What was measured of every ticket, and the same packed by day and team. A packed day is never
- * corrected but always made anew from what it packs, so that it cannot differ from it.
- */
+/** What was measured of every ticket. What changes here makes the packed day of it stale. */
 @ApplicationScoped
 class CareFacts {
 
@@ -29,11 +25,6 @@ class CareFacts {
                     + COLUMNS
                     + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String OF_DAY =
-            "select "
-                    + COLUMNS
-                    + " from care_fact where opened_day = ? and team_id = ? order by ticket_id";
-
     private static final String FOLLOWED_UP =
             " care_fact c join follow_up u on u.ticket_id = c.ticket_id";
 
@@ -41,13 +32,15 @@ class CareFacts {
             " where u.theme_id = ? and c.marks & %d = 0".formatted(CareMark.FOLLOW_UP_DUE.bit());
 
     private final Rows rows;
+    private final CareDays careDays;
 
-    CareFacts(Rows rows) {
+    CareFacts(Rows rows, CareDays careDays) {
         this.rows = rows;
+        this.careDays = careDays;
     }
 
     /**
-     * Makes this what is known of some tickets, and packs the days that it changes.
+     * Makes this what is known of some tickets.
      *
      * @param ids of all that were looked at; those that were not measured are forgotten
      */
@@ -64,7 +57,7 @@ class CareFacts {
                 gone,
                 (statement, id) -> statement.setLong(1, id));
         rows.changeEach(STORE, measured, CareFacts::bind);
-        days.forEach(this::pack);
+        careDays.changed(days);
     }
 
     /** Puts all tickets of a theme under another one, which it went over into. */
@@ -72,7 +65,7 @@ class CareFacts {
         var days =
                 days("select distinct opened_day, team_id from care_fact where theme_id = ?", from);
         rows.change("update care_fact set theme_id = ? where theme_id = ?", List.of(into, from));
-        days.forEach(this::pack);
+        careDays.changed(days);
     }
 
     /** Marks the tickets for whose customers follow-ups were made when a theme was fixed. */
@@ -87,26 +80,11 @@ class CareFacts {
                         + " set c.marks = c.marks | %d".formatted(CareMark.FOLLOW_UP_DUE.bit())
                         + UNMARKED,
                 List.of(themeId));
-        days.forEach(this::pack);
+        careDays.changed(days);
     }
 
     private List<DayOfTeam> days(String sql, long themeId) {
-        return rows.read(sql, List.of(themeId), CareFacts::dayOfTeam);
-    }
-
-    /** Packs anew what a team got on a day. */
-    void pack(DayOfTeam day) {
-        var packed = new PackedFacts();
-        rows.each(OF_DAY, List.of(day.day(), day.teamId()), row -> packed.add(read(row)));
-        if (packed.count() == 0) {
-            rows.change(
-                    "delete from care_day where opened_day = ? and team_id = ?",
-                    List.of(day.day(), day.teamId()));
-        } else {
-            rows.change(
-                    "replace into care_day (opened_day, team_id, tickets, facts) values (?, ?, ?, ?)",
-                    List.of(day.day(), day.teamId(), packed.count(), packed.bytes()));
-        }
+        return rows.read(sql, List.of(themeId), CareDays::dayOfTeam);
     }
 
     static CareFact read(ResultSet row) throws SQLException {
@@ -126,11 +104,7 @@ class CareFacts {
                         "select distinct opened_day, team_id from care_fact where ticket_id in (%s)"
                                 .formatted(Rows.marks(ids.size())),
                         ids,
-                        CareFacts::dayOfTeam));
-    }
-
-    private static DayOfTeam dayOfTeam(ResultSet row) throws SQLException {
-        return new DayOfTeam(row.getObject(1, LocalDate.class), row.getString(2));
+                        CareDays::dayOfTeam));
     }
 
     private static int orNone(ResultSet row, String column) throws SQLException {

@@ -1,20 +1,36 @@
 package care.onetribe.ticket.caremetric;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 
 /**
- * What was counted of the tickets of a period: of teams from the packed days, of one member from
- * their own tickets.
+ * What was counted of the tickets of a period: of teams from the days, of one member from their own
+ * tickets.
  */
 @ApplicationScoped
 class CountedTickets {
 
+    /**
+     * Packed days, and the rows of those that are stale, in one statement: a day may be packed or
+     * change at any moment and is to be counted once.
+     */
     private static final String DAYS =
-            "select opened_day, team_id, facts from care_day where opened_day between ? and ?";
+            """
+            select opened_day, team_id, facts, null as theme_id, null as channel,
+              null as exchanges, null as handovers, null as first_reply_minutes,
+              null as resolution_minutes, null as marks
+            from care_day where not stale and opened_day between ? and ? %1$s
+            union all
+            select opened_day, team_id, null, f.theme_id, f.channel, f.exchanges, f.handovers,
+              f.first_reply_minutes, f.resolution_minutes, f.marks
+            from care_day join care_fact f using (opened_day, team_id)
+            where stale and opened_day between ? and ? %1$s
+            """;
 
     private static final String OF_MEMBER =
             "select opened_day, team_id, "
@@ -51,15 +67,22 @@ class CountedTickets {
     }
 
     private void eachPacked(CareMetricsFilter filter, CarePeriod period, Taker taker) {
-        var arguments = new ArrayList<Object>(List.of(period.from(), period.to()));
-        rows.each(
-                DAYS + ofTeams(filter, arguments),
-                arguments,
-                row -> {
-                    var day = row.getObject(1, LocalDate.class);
-                    var team = row.getString(2);
-                    PackedFacts.read(row.getBytes(3), fact -> taker.take(day, team, fact));
-                });
+        var once = new ArrayList<Object>(List.of(period.from(), period.to()));
+        var ofTeams = ofTeams(filter, once);
+        var arguments = new ArrayList<>(once);
+        arguments.addAll(once);
+        rows.each(DAYS.formatted(ofTeams), arguments, row -> take(row, taker));
+    }
+
+    private static void take(ResultSet row, Taker taker) throws SQLException {
+        var day = row.getObject(1, LocalDate.class);
+        var team = row.getString(2);
+        var packed = row.getBytes(3);
+        if (packed == null) {
+            taker.take(day, team, CareFacts.read(row));
+        } else {
+            PackedFacts.read(packed, fact -> taker.take(day, team, fact));
+        }
     }
 
     private void eachOfMember(CareMetricsFilter filter, CarePeriod period, Taker taker) {

@@ -37,6 +37,7 @@ class CareMetricsEqualityTest {
 
     @Inject Roster roster;
     @Inject Counting counting;
+    @Inject CareDays days;
     @Inject DirectTickets direct;
     @Inject Corrections corrections;
     @Inject ObjectMapper mapper;
@@ -65,8 +66,15 @@ class CareMetricsEqualityTest {
         assertTrue(corrections.isOfEveryKind(), corrections.toString());
     }
 
+    /** While days are stale, and packed. */
     private void assertAllEqual() throws IOException {
         counting.all();
+        assertCountedEqual();
+        days.pack();
+        assertCountedEqual();
+    }
+
+    private void assertCountedEqual() throws IOException {
         var tickets = direct.ofTeams(teams);
         assertEqual("", tickets, ticket -> "");
         assertEqual(

@@ -29,11 +29,11 @@ class MillionTickets {
     private static final String SECOND = "elt(1 + ticket.id * 7 div 36 % 36, " + words() + ")";
 
     private final Rows rows;
-    private final CareFacts facts;
+    private final CareDays days;
 
-    MillionTickets(Rows rows, CareFacts facts) {
+    MillionTickets(Rows rows, CareDays days) {
         this.rows = rows;
-        this.facts = facts;
+        this.days = days;
     }
 
     void fill() {
@@ -74,7 +74,7 @@ class MillionTickets {
                         "select distinct opened_day, team_id from care_fact",
                         List.of(),
                         row -> new DayOfTeam(row.getObject(1, LocalDate.class), row.getString(2)))
-                .forEach(facts::pack);
+                .forEach(days::pack);
     }
 
     private void run(String sql) {
