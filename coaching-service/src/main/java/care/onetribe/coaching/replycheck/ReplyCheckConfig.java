@@ -2,6 +2,7 @@ package care.onetribe.coaching.replycheck;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How many drafts a replica reads. */
 @ConfigMapping(prefix = "onetribe.coaching.reply-check")
@@ -16,6 +17,6 @@ interface ReplyCheckConfig {
     /** How long one waits before it is sent away. */
     Duration patience();
 
-    /** Whether the rules are loaded at the start, or with the first draft. */
-    boolean warmUp();
+    /** How long after the start the rules are loaded; with the first draft when it is absent. */
+    Optional<Duration> warmUpAfter();
 }

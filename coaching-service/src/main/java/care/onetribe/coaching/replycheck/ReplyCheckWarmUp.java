@@ -1,10 +1,16 @@
 package care.onetribe.coaching.replycheck;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Has the rules loaded while the service starts; nothing waits for it. */
+/**
+ * Has the rules loaded soon after the service has started: loading them takes both processors of a
+ * small machine for seconds, which everything else that starts there needs at first.
+ */
 @ApplicationScoped
 class ReplyCheckWarmUp {
 
@@ -17,8 +23,8 @@ class ReplyCheckWarmUp {
     }
 
     void started(@Observes StartupEvent event) {
-        if (config.warmUp()) {
-            readers.begin();
-        }
+        config.warmUpAfter()
+                .map(after -> delayedExecutor(after.toMillis(), MILLISECONDS))
+                .ifPresent(later -> later.execute(readers::begin));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.onetribe.coaching.AtOnce;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class ReplyReadersTest {
 
-    private record Config(int atOnce, int waiting, Duration patience, boolean warmUp)
+    private record Config(
+            int atOnce, int waiting, Duration patience, Optional<Duration> warmUpAfter)
             implements ReplyCheckConfig {}
 
     private static ReplyReaders readers(int atOnce, int waiting, Duration patience) {
-        return new ReplyReaders(new Config(atOnce, waiting, patience, false));
+        return new ReplyReaders(new Config(atOnce, waiting, patience, Optional.empty()));
     }
 
     @Test
