@@ -11,6 +11,10 @@ import java.util.Map;
 public final class EventFeed {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final List<Map<String, Object>> READ = new ArrayList<>();
+
+    /** Cursor behind the last event that was read. */
+    private static String end = "0";
 
     private EventFeed() {}
 
@@ -24,14 +28,18 @@ public final class EventFeed {
         return await().atMost(DEADLINE).until(() -> of(subject), events -> events.size() >= count);
     }
 
-    private static List<Map<String, Object>> of(String subject) {
-        var events = new ArrayList<Map<String, Object>>();
+    private static synchronized List<Map<String, Object>> of(String subject) {
+        readOn();
+        return READ.stream().filter(event -> event.get("subject").equals(subject)).toList();
+    }
+
+    /** What was read stays as it was: a reader goes on where it stopped, and so do tests. */
+    private static void readOn() {
         List<Map<String, Object>> items;
-        var cursor = "0";
         do {
             var page =
                     Desk.desk()
-                            .queryParam("after", cursor)
+                            .queryParam("after", end)
                             .queryParam("limit", 1_000)
                             .get("/ticket-events")
                             .then()
@@ -39,11 +47,8 @@ public final class EventFeed {
                             .extract()
                             .jsonPath();
             items = page.getList("items");
-            cursor = page.getString("next");
-            items.stream()
-                    .filter(event -> event.get("subject").equals(subject))
-                    .forEach(events::add);
+            end = page.getString("next");
+            READ.addAll(items);
         } while (!items.isEmpty());
-        return events;
     }
 }

@@ -2,6 +2,7 @@ package care.onetribe.coaching.replycheck;
 
 import care.onetribe.coaching.glossary.Glossary;
 import care.onetribe.coaching.glossary.GlossaryEntry;
+import care.onetribe.coaching.replycheck.Answer.Verdict;
 import java.util.List;
 import org.languagetool.Languages;
 
@@ -47,6 +48,14 @@ final class EnglishReader {
 
     static List<FindingKind> kinds(ReplyCheckView view) {
         return view.findings().stream().map(Finding::kind).toList();
+    }
+
+    static Verdict answer(Question question, ReplyCheckView view) {
+        return view.answers().stream()
+                .filter(answer -> answer.question() == question)
+                .findFirst()
+                .orElseThrow()
+                .answer();
     }
 
     private static Proofreader make() {

@@ -12,6 +12,10 @@ import java.util.Map;
 public final class RosterFeed {
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final List<Map<String, Object>> READ = new ArrayList<>();
+
+    /** Cursor behind the last event that was read. */
+    private static String end = "0";
 
     private RosterFeed() {}
 
@@ -25,25 +29,27 @@ public final class RosterFeed {
         return of(subject, count).stream().map(event -> (String) event.get("type")).toList();
     }
 
-    private static List<Map<String, Object>> readAll(String subject) {
-        var events = new ArrayList<Map<String, Object>>();
-        var after = "0";
-        while (true) {
+    private static synchronized List<Map<String, Object>> readAll(String subject) {
+        readOn();
+        return READ.stream().filter(event -> subject.equals(event.get("subject"))).toList();
+    }
+
+    /** What was read stays as it was: a reader goes on where it stopped, and so do tests. */
+    private static void readOn() {
+        List<Map<String, Object>> items;
+        do {
             var page =
                     as("ticket-service", "service")
-                            .queryParam("after", after)
+                            .queryParam("after", end)
                             .queryParam("limit", 1000)
                             .get("/coaching-events")
                             .then()
                             .statusCode(200)
                             .extract()
                             .jsonPath();
-            List<Map<String, Object>> items = page.getList("items");
-            if (items.isEmpty()) {
-                return events;
-            }
-            items.stream().filter(e -> subject.equals(e.get("subject"))).forEach(events::add);
-            after = page.getString("next");
-        }
+            items = page.getList("items");
+            end = page.getString("next");
+            READ.addAll(items);
+        } while (!items.isEmpty());
     }
 }

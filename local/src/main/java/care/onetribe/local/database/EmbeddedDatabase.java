@@ -45,8 +45,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var programs = new MariaDbPrograms(MariaDbDistribution.unpacked());
             var data = folder.toAbsolutePath().resolve("data");
-            install(programs, data, log);
-            return serve(programs, data, port, bufferPool, log);
+            var temporary = data.resolveSibling("temporary");
+            Folders.createPrivately(temporary);
+            install(programs, data, temporary, log);
+            return serve(programs, data, temporary, port, bufferPool, log);
         } catch (IOException e) {
             throw new LocalProblem("MariaDB cannot use %s: %s".formatted(folder, e), e);
         } catch (InterruptedException e) {
@@ -56,7 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** An interrupted installation leaves no folder that looks like a whole one. */
-    private static void install(MariaDbPrograms programs, Path data, LogFile log)
+    private static void install(MariaDbPrograms programs, Path data, Path temporary, LogFile log)
             throws IOException, InterruptedException {
         if (Files.exists(data)) {
             return;
@@ -64,17 +66,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var draft = data.resolveSibling("data.new");
         Folders.delete(draft);
         Folders.createPrivately(draft);
-        if (!programs.install(draft, log.path().toFile())) {
+        if (!programs.install(draft, temporary, log.path().toFile())) {
             throw new LocalProblem("MariaDB could not be set up: " + log.tail());
         }
         Files.move(draft, data);
     }
 
     private static EmbeddedDatabase serve(
-            MariaDbPrograms programs, Path data, int port, String bufferPool, LogFile log)
+            MariaDbPrograms programs,
+            Path data,
+            Path temporary,
+            int port,
+            String bufferPool,
+            LogFile log)
             throws IOException {
-        var temporary = data.resolveSibling("temporary");
-        Folders.createPrivately(temporary);
         try (var accounts = AccountsFile.write(data.getParent())) {
             var options = options(port, bufferPool, accounts.path(), temporary);
             var server = programs.serve(data, options, log.path().toFile());

@@ -21,8 +21,12 @@ final class MariaDbPrograms {
         this.base = base;
     }
 
-    /** Fills a folder with the system tables of a new server; returns whether it worked. */
-    boolean install(Path data, File log) throws IOException, InterruptedException {
+    /**
+     * Fills a folder with the system tables of a new server; returns whether it worked.
+     *
+     * @param temporary of its own: two that are set up at once delete each other's tables
+     */
+    boolean install(Path data, Path temporary, File log) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         if (WINDOWS) {
             command.add(base.resolve("bin/mariadb-install-db.exe").toString());
@@ -32,6 +36,7 @@ final class MariaDbPrograms {
                     List.of("--no-defaults", "--force", "--skip-name-resolve", "--skip-test-db"));
             command.add(EmbeddedDatabase.REDO_LOG_SIZE);
             command.add("--basedir=" + base);
+            command.add("--tmpdir=" + temporary);
         }
         command.add("--datadir=" + data);
         return run(command, log).waitFor() == 0 && Files.isDirectory(data.resolve("mysql"));

@@ -41,7 +41,7 @@ final class CommandLineProcess {
 
     void awaitOutput(String text) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(4))
                 .until(() -> output().contains(text) || !process.isAlive());
     }
 

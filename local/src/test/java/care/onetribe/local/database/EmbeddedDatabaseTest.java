@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import care.onetribe.local.Ports;
+import care.onetribe.local.testing.AtOnce;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,6 +58,21 @@ class EmbeddedDatabaseTest {
             var temporary = folder.toAbsolutePath().resolve("temporary").toString();
             assertEquals(temporary, query(connection, "SELECT @@GLOBAL.tmpdir"));
         }
+    }
+
+    @Test
+    void severalAreSetUpAtOnceAndNoneMindsTheOthers() throws Exception {
+        var databases =
+                AtOnce.run(
+                        3,
+                        i ->
+                                EmbeddedDatabase.start(
+                                        folder.resolve("of-" + i),
+                                        Ports.free(1).get(0),
+                                        BUFFER_POOL));
+
+        assertEquals(3, databases.size());
+        databases.forEach(EmbeddedDatabase::close);
     }
 
     @Test

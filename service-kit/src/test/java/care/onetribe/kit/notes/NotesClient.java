@@ -23,13 +23,14 @@ public final class NotesClient {
     }
 
     public static long write(String title) {
-        return asAgent()
-                .body("{\"title\": \"" + title + "\"}")
-                .post("/notes")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        var location =
+                asAgent()
+                        .body("{\"title\": \"" + title + "\"}")
+                        .post("/notes")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
+        return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
     }
 }

@@ -55,7 +55,7 @@ class CrashWhileWritingTest {
         try (var crew = Crew.at(works)) {
             crew.goOn(WRITING.dividedBy(2));
             victim.kill(suite);
-            victim.restart(suite);
+            crew.goOnSlowlyDuring(() -> victim.restart(suite));
             crew.goOn(WRITING.dividedBy(2));
             crew.stop();
         }

@@ -14,6 +14,12 @@ public final class PersistentCaller {
     /** Of a service that starts again while others do on the same machine. */
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(4);
 
+    /**
+     * The longest time between two tries. A crowd that asks without rest takes the processors that
+     * the service needs to start.
+     */
+    private static final Duration LONGEST_REST = Duration.ofMillis(500);
+
     private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int NO_REFUSAL = -1;
@@ -55,6 +61,15 @@ public final class PersistentCaller {
                 : request;
     }
 
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting.", e);
+        }
+    }
+
     private final class Attempts {
 
         private final Request request;
@@ -70,6 +85,7 @@ public final class PersistentCaller {
 
         /** Whether it is done. */
         boolean next() {
+            rest();
             number++;
             try {
                 answer = caller.send(request);
@@ -83,6 +99,14 @@ public final class PersistentCaller {
                 throw new AssertionError("%s: %s".formatted(request, outcome()));
             }
             return answer.isSuccess() || wasDoneBefore;
+        }
+
+        /** Twice as long each time. */
+        private void rest() {
+            if (number > 0) {
+                long longer = 10L << Math.min(number, 10);
+                pause(Math.min(longer, LONGEST_REST.toMillis()));
+            }
         }
 
         private boolean isToBeTriedAgain() {

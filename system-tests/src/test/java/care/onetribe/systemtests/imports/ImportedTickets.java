@@ -6,6 +6,7 @@ import care.onetribe.systemtests.imports.Conversations.Said;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,20 +28,23 @@ final class ImportedTickets {
         return page.json().required("total").intValue();
     }
 
-    /** The messages of each ticket, in their order, by the external id of the ticket. */
-    Map<String, List<Said>> said() throws InterruptedException, ExecutionException {
+    /**
+     * The messages of each ticket, in their order, by the external id of the ticket.
+     *
+     * @param externalIds of those that are looked at
+     */
+    Map<String, List<Said>> said(Set<String> externalIds)
+            throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(CONNECTIONS);
         try {
             var pending = new HashMap<String, Future<List<Said>>>();
             for (var ticket : Pages.all(caller, OLD)) {
-                if (!ticket.has("externalId")) {
-                    // Its customer was erased, and that with it.
-                    continue;
+                // There is none where its customer was erased.
+                var externalId = ticket.path("externalId").asText();
+                if (externalIds.contains(externalId)) {
+                    var id = ticket.required("id").longValue();
+                    pending.put(externalId, threads.submit(() -> messages(id)));
                 }
-                var id = ticket.required("id").longValue();
-                pending.put(
-                        ticket.required("externalId").textValue(),
-                        threads.submit(() -> messages(id)));
             }
             var said = new HashMap<String, List<Said>>();
             for (var each : pending.entrySet()) {

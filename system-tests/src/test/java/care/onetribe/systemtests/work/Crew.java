@@ -13,10 +13,14 @@ public final class Crew implements AutoCloseable {
 
     private static final Duration LONGEST_PIECE = Duration.ofMinutes(5);
 
+    /** Between two pieces while others need the processors. */
+    private static final Duration REST = Duration.ofMillis(500);
+
     private final List<Member> members;
     private final ExecutorService threads;
     private final CompletableFuture<?> end;
     private volatile boolean enough;
+    private volatile boolean slow;
 
     private Crew(List<Work> works) {
         members = works.stream().map(Member::new).toList();
@@ -47,11 +51,31 @@ public final class Crew implements AutoCloseable {
                 while (!enough) {
                     work.doSome();
                     pieces.incrementAndGet();
+                    rest();
                 }
             } finally {
                 // Whoever fails lets the others end, so that it is told.
                 enough = true;
             }
+        }
+    }
+
+    private void rest() {
+        if (slow) {
+            Deadline.in(REST).await(() -> enough || !slow);
+        }
+    }
+
+    /**
+     * They go on with rests meanwhile: on a machine with few processors what starts would wait for
+     * all that a crowd can do in that time.
+     */
+    public void goOnSlowlyDuring(Runnable start) {
+        slow = true;
+        try {
+            start.run();
+        } finally {
+            slow = false;
         }
     }
 

@@ -1,45 +1,34 @@
 package care.onetribe.ticket.caremetric;
 
-import static care.onetribe.ticket.Desk.as;
 import static care.onetribe.ticket.Desk.describe;
 import static care.onetribe.ticket.Desk.giveOn;
-import static care.onetribe.ticket.Desk.joined;
 import static care.onetribe.ticket.Desk.lea;
 import static care.onetribe.ticket.Desk.merge;
-import static care.onetribe.ticket.Desk.openWith;
-import static care.onetribe.ticket.Desk.resolve;
 import static care.onetribe.ticket.Desk.say;
-import static care.onetribe.ticket.Desk.take;
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import care.onetribe.ticket.Themed;
 import care.onetribe.ticket.roster.Roster;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** What each figure counts. */
 @QuarkusTest
 class CareMetricsTest {
 
     @Inject Roster roster;
     @Inject Counting counting;
 
-    private final String team = "t-" + UUID.randomUUID();
-    private final String owner = "o-" + UUID.randomUUID();
+    private final MeasuredTeam people = new MeasuredTeam();
 
     @BeforeEach
-    void people() {
-        joined(roster, owner, team);
+    void joinTheTeam() {
+        people.join(roster);
     }
 
     @Test
@@ -65,9 +54,9 @@ class CareMetricsTest {
 
     @Test
     void aConcernIsAddressedWhereItsCustomerSaysYesAndPartlyIsNot() {
-        feedback(resolved(), "YES");
-        feedback(resolved(), "PARTLY");
-        resolved();
+        people.feedback(people.resolved(), "YES");
+        people.feedback(people.resolved(), "PARTLY");
+        people.resolved();
 
         figures("")
                 .body("tickets", equalTo(3))
@@ -80,11 +69,11 @@ class CareMetricsTest {
 
     @Test
     void atTheFirstReplyMeansOneExchangeAndNeverOpenedAgain() {
-        feedback(resolved(), "YES");
-        long second = answered();
-        say(mina(), second, "CUSTOMER");
-        say(mina(), second, "REPLY");
-        feedback(resolvedNow(second), "YES");
+        people.feedback(people.resolved(), "YES");
+        long second = people.answered();
+        say(people.mina(), second, "CUSTOMER");
+        say(people.mina(), second, "REPLY");
+        people.feedback(people.resolvedNow(second), "YES");
 
         figures("")
                 .body("addressedAtFirstReply.numerator", equalTo(1))
@@ -96,10 +85,10 @@ class CareMetricsTest {
 
     @Test
     void anAnswerThatChangesChangesTheFigure() {
-        var link = feedback(resolved(), "YES");
+        var link = people.feedback(people.resolved(), "YES");
         figures("").body("concernAddressed.numerator", equalTo(1));
 
-        answer(link, "PARTLY");
+        people.answer(link, "PARTLY");
 
         figures("")
                 .body("concernAddressed.numerator", equalTo(0))
@@ -108,14 +97,14 @@ class CareMetricsTest {
 
     @Test
     void aTicketThatIsOpenedAgainIsNotDoneAndCountsAsReopened() {
-        long id = answered();
-        resolvedNow(id);
+        long id = people.answered();
+        people.resolvedNow(id);
         figures("")
                 .body("resolutionTime.numerator", equalTo(1))
                 .body("reopenedWithinSevenDays.numerator", equalTo(0))
                 .body("reopenedWithinSevenDays.denominator", equalTo(1));
 
-        say(mina(), id, "CUSTOMER");
+        say(people.mina(), id, "CUSTOMER");
 
         figures("")
                 .body("tickets", equalTo(1))
@@ -129,9 +118,9 @@ class CareMetricsTest {
 
     @Test
     void handoversArePerTicket() {
-        long id = open();
-        giveOn(lea(), id, "\"toMemberId\": \"%s\"".formatted(owner)).statusCode(201);
-        open();
+        long id = people.open();
+        giveOn(lea(), id, "\"toMemberId\": \"%s\"".formatted(people.owner())).statusCode(201);
+        people.open();
 
         figures("")
                 .body("handoversPerTicket.numerator", equalTo(1))
@@ -141,13 +130,21 @@ class CareMetricsTest {
 
     @Test
     void aTurnaroundBeganUpsetAndEndedAddressedOrWell() {
-        feedback(resolvedNow(answered(opened(", \"customerMood\": \"ANGRY\""))), "YES");
-        feedback(resolvedNow(answered(opened(", \"customerMood\": \"FRUSTRATED\""))), "PARTLY");
-        feedback(resolvedNow(answered(opened(", \"customerMood\": \"WORRIED\""))), "YES");
-        answered(opened(", \"customerMood\": \"ANGRY\""));
-        long calmed = answered(opened(", \"customerMood\": \"ANGRY\""));
-        describe(mina(), calmed, "{\"customerMood\": \"CALM\"}").statusCode(200);
-        resolvedNow(calmed);
+        people.feedback(
+                people.resolvedNow(people.answered(people.opened(", \"customerMood\": \"ANGRY\""))),
+                "YES");
+        people.feedback(
+                people.resolvedNow(
+                        people.answered(people.opened(", \"customerMood\": \"FRUSTRATED\""))),
+                "PARTLY");
+        people.feedback(
+                people.resolvedNow(
+                        people.answered(people.opened(", \"customerMood\": \"WORRIED\""))),
+                "YES");
+        people.answered(people.opened(", \"customerMood\": \"ANGRY\""));
+        long calmed = people.answered(people.opened(", \"customerMood\": \"ANGRY\""));
+        describe(people.mina(), calmed, "{\"customerMood\": \"CALM\"}").statusCode(200);
+        people.resolvedNow(calmed);
 
         figures("")
                 .body("turnarounds.numerator", equalTo(2))
@@ -156,8 +153,8 @@ class CareMetricsTest {
 
     @Test
     void twoTicketsThatBecameOneAreOne() {
-        long old = answered();
-        long stays = answered();
+        long old = people.answered();
+        long stays = people.answered();
         figures("").body("tickets", equalTo(2));
 
         merge(lea(), old, stays).statusCode(200);
@@ -166,167 +163,10 @@ class CareMetricsTest {
     }
 
     @Test
-    void aTicketCountsForTheTeamThatHasItNow() {
-        long id = open();
-        figures("").body("tickets", equalTo(1));
-        var other = "t-" + UUID.randomUUID();
-
-        giveOn(lea(), id, "\"toTeamId\": \"%s\"".formatted(other)).statusCode(201);
-
-        figures("").body("tickets", equalTo(0));
-        counting.ofTeam(other, "").body("groups[0].tickets", equalTo(1));
-    }
-
-    @Test
-    void groupsAreByWeekThemeChannelAndTeam() {
-        open();
-
-        counting.ofTeam(team, "&groupBy=channel")
-                .body("groups.channel", contains("WEB"))
-                .body("groupsLeftOut", equalTo(0));
-        counting.ofTeam(team, "&groupBy=team").body("groups.teamId", contains(team));
-        counting.ofTeam(team, "&groupBy=week").body("groups.week.size()", equalTo(1));
-        counting.ofTeam(team, "&groupBy=theme")
-                .body("groups.tickets", contains(1))
-                .body("groups[0]", not(hasKey("themeId")));
-        counting.ofTeam(team, "&channel=EMAIL").body("groups[0].tickets", equalTo(0));
-        counting.ofTeam(team, "&theme=1").body("groups[0].tickets", equalTo(0));
-    }
-
-    @Test
-    void figuresAreNeverByPersonAndWrongQuestionsAreRefused() {
-        for (var wrong :
-                new String[] {
-                    "groupBy=owner",
-                    "groupBy=member",
-                    "groupBy=WEEK",
-                    "owner=mina",
-                    "channel=PIGEON",
-                    "from=2026-02-30",
-                    "from=2026-03-02&to=2026-03-01",
-                    "from=2019-01-01&to=2026-01-01",
-                    "to=%2B12000-01-01",
-                    "to=-999999999-01-01",
-                    "from=-999999999-01-01",
-                    "team=%C3%A4",
-                    "member=%00"
-                }) {
-            lea().urlEncodingEnabled(false).get("/care-metrics?" + wrong).then().statusCode(400);
-        }
-    }
-
-    @Test
-    void aMembersFiguresAreForThemselfAndTheirCoach() {
-        resolved();
-        counting.all();
-        var coach = "c-" + UUID.randomUUID();
-        joined(roster, coach, team);
-        var other = "c-" + UUID.randomUUID();
-        joined(roster, other, "t-" + UUID.randomUUID());
-
-        ofMember(as(owner, "agent")).statusCode(200).body("groups[0].tickets", equalTo(1));
-        ofMember(as(coach, "coach")).statusCode(200).body("groups[0].tickets", equalTo(1));
-        ofMember(as(coach, "agent")).statusCode(403);
-        ofMember(as(other, "coach")).statusCode(403);
-        ofMember(lea()).statusCode(403);
-        ofMember(as("ada", "admin")).statusCode(403);
-        ofMember(as("desk", "integration")).statusCode(403);
-    }
-
-    @Test
-    void aGroupOfAThemeSaysWhatTheThemeIsCalled() {
-        long theme = Themed.theme("Called by its name");
-        Themed.assign(lea(), open(), theme).statusCode(200);
-        Themed.assign(lea(), open(), theme).statusCode(200);
-        open();
-        var name = lea().get("/themes/{id}", theme).then().extract().<String>path("name");
-
-        counting.ofTeam(team, "&groupBy=theme")
-                .body("groups[0].themeId", equalTo((int) theme))
-                .body("groups[0].themeName", equalTo(name))
-                .body("groups[1]", not(hasKey("themeId")))
-                .body("groups[1]", not(hasKey("themeName")));
-        counting.ofTeam(team, "").body("groups[0]", not(hasKey("themeName")));
-    }
-
-    @Test
-    void figuresOfTeamsAreForCoachesLeadsAndAdmins() {
-        for (var role : new String[] {"coach", "lead", "admin"}) {
-            as("somebody", role).get("/care-metrics").then().statusCode(200);
-        }
-        for (var role : new String[] {"agent", "integration", "service"}) {
-            as("somebody", role).get("/care-metrics").then().statusCode(403);
-        }
-    }
-
-    @Test
-    void aBenchmarkIsShownBesideTheFiguresAndNeverEnforced() {
-        long theme = Themed.theme("Measured");
-        long id = answered();
-        Themed.assign(lea(), id, theme).statusCode(200);
-        resolvedNow(id);
-        benchmark(lea().header("If-None-Match", "*"), theme, 5).statusCode(201);
-
-        counting.ofTeam(team, "&groupBy=theme")
-                .body("groups.themeId", contains((int) theme))
-                .body("groups[0].exchanges.benchmark", equalTo(5))
-                .body("groups[0].exchanges.withinBenchmark.numerator", equalTo(1))
-                .body("groups[0].exchanges.withinBenchmark.denominator", equalTo(1));
-        counting.ofTeam(team, "").body("groups[0].exchanges.benchmark", nullValue());
-        counting.ofTeam(team, "&theme=" + theme).body("groups[0].exchanges.benchmark", equalTo(5));
-    }
-
-    @Test
-    void aBenchmarkIsSetByLeadsFromAVersionThatTheyHaveRead() {
-        long theme = Themed.theme("Measured");
-
-        benchmark(as("mina", "agent").header("If-None-Match", "*"), theme, 5).statusCode(403);
-        benchmark(as("cora", "coach").header("If-None-Match", "*"), theme, 5).statusCode(403);
-        benchmark(lea(), theme, 5).statusCode(428);
-        var tag =
-                benchmark(lea().header("If-None-Match", "*"), theme, 5)
-                        .statusCode(201)
-                        .extract()
-                        .header("ETag");
-        benchmark(lea().header("If-None-Match", "*"), theme, 6).statusCode(412);
-        benchmark(lea().header("If-Match", tag), theme, 6)
-                .statusCode(200)
-                .body("exchanges", equalTo(6))
-                .body("setById", equalTo("lea"));
-        benchmark(lea().header("If-Match", tag), theme, 7).statusCode(412);
-        benchmark(lea().header("If-Match", tag), theme, 0).statusCode(400);
-        as("mina", "agent")
-                .get("/themes/{id}/exchange-benchmark", theme)
-                .then()
-                .statusCode(200)
-                .body("exchanges", equalTo(6));
-        lea().header("If-Match", "\"1\"")
-                .delete("/themes/{id}/exchange-benchmark", theme)
-                .then()
-                .statusCode(204);
-        lea().get("/themes/{id}/exchange-benchmark", theme).then().statusCode(404);
-        benchmark(lea().header("If-None-Match", "*"), 999_999_999, 5).statusCode(404);
-    }
-
-    @Test
-    void theBenchmarkOfAThemeThatGoesOverCountsWhereTheOtherHasNone() {
-        long old = Themed.theme("Old");
-        long stays = Themed.theme("Stays");
-        benchmark(lea().header("If-None-Match", "*"), old, 5).statusCode(201);
-
-        Themed.mergeThemes(lea(), old, stays).statusCode(200);
-
-        lea().get("/themes/{id}/exchange-benchmark", stays)
-                .then()
-                .statusCode(200)
-                .body("exchanges", equalTo(5));
-    }
-
-    @Test
     void aCustomerWhoWasToldOfAFixIsFollowedUp() {
         long theme = Themed.theme("Fixed");
-        long told = answered();
-        long untold = answered();
+        long told = people.answered();
+        long untold = people.answered();
         for (long id : new long[] {told, untold}) {
             Themed.assign(lea(), id, theme).statusCode(200);
         }
@@ -349,64 +189,7 @@ class CareMetricsTest {
                 .body("followedUpAfterFix.value", equalTo(0.5f));
     }
 
-    private ValidatableResponse ofMember(RequestSpecification caller) {
-        return caller.queryParam("member", owner).get("/care-metrics").then();
-    }
-
     private ValidatableResponse figures(String more) {
-        return counting.ofTeam(team, more).rootPath("groups[0]");
-    }
-
-    private RequestSpecification mina() {
-        return as(owner, "agent");
-    }
-
-    private long open() {
-        return opened("");
-    }
-
-    private long opened(String more) {
-        return openWith("Measured", ", \"teamId\": \"%s\"%s".formatted(team, more));
-    }
-
-    private long answered() {
-        return answered(open());
-    }
-
-    private long answered(long id) {
-        take(mina(), id, owner).statusCode(200);
-        say(mina(), id, "REPLY").statusCode(201);
-        return id;
-    }
-
-    /** Where its customer answers. */
-    private String resolvedNow(long id) {
-        var url = resolve(mina(), id).statusCode(200).extract().jsonPath().getString("feedbackUrl");
-        return url.substring(url.lastIndexOf('/') + 1);
-    }
-
-    private String resolved() {
-        return resolvedNow(answered());
-    }
-
-    private static String feedback(String link, String addressed) {
-        answer(link, addressed);
-        return link;
-    }
-
-    private static void answer(String link, String addressed) {
-        given().basePath("/api/v1")
-                .contentType(ContentType.JSON)
-                .body("{\"addressed\": \"%s\"}".formatted(addressed))
-                .post("/public/feedback/{token}", link)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse benchmark(
-            RequestSpecification caller, long theme, int exchanges) {
-        return caller.body("{\"exchanges\": %d}".formatted(exchanges))
-                .put("/themes/{id}/exchange-benchmark", theme)
-                .then();
+        return counting.ofTeam(people.team(), more).rootPath("groups[0]");
     }
 }
