@@ -77,7 +77,8 @@ record Letters(RunningSuite suite, Digests mail, List<String> members) {
     void sendAgain(String member) {
         for (var letter : doubts()) {
             if (letter.required("memberId").textValue().equals(member)) {
-                var path = "%s/%s/%s".formatted(IN_DOUBT, letter.required("week").textValue(), member);
+                var path =
+                        "%s/%s/%s".formatted(IN_DOUBT, letter.required("week").textValue(), member);
                 suite.operators(Application.RECOGNITION, Request.of("POST", path)).expect(204);
             }
         }

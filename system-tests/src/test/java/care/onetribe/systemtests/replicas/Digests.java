@@ -40,7 +40,7 @@ public final class Digests implements AutoCloseable {
                         new ServerSetup(suite.mailPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
-    static Digests receive(RunningSuite suite) {
+    public static Digests receive(RunningSuite suite) {
         var digests = closed(suite);
         digests.open();
         return digests;
