@@ -33,6 +33,10 @@ final class Benchmarks {
     private static final Duration WARM_UP =
             Duration.ofSeconds(Integer.getInteger("onetribe.bench.warm-up", 45));
     private static final int MANY = Integer.getInteger("onetribe.bench.tickets", 100_000);
+
+    /** To look into the day page alone; then nothing is written into the document. */
+    private static final boolean DAY_ONLY = Boolean.getBoolean("onetribe.bench.day-only");
+
     private static final String BODY = "It was due on Monday and has not arrived. Where is it now?";
 
     private final Report report = new Report();
@@ -74,6 +78,11 @@ final class Benchmarks {
                         false);
         try (var suite = Suite.start(settings, Progress.SILENT)) {
             var benchmarks = new Benchmarks(suite, data);
+            if (DAY_ONLY) {
+                benchmarks.importOf(file);
+                benchmarks.oneDay();
+                return;
+            }
             benchmarks.measure(file);
             benchmarks.report.writeTo(
                     home.resolve("docs/performance.md"),
@@ -88,6 +97,7 @@ final class Benchmarks {
     private void measure(Path file) throws IOException, SQLException {
         var few = listAtAThousand();
         importOf(file);
+        oneDay();
         try (var connection = jdbc.connect()) {
             ManyTickets.upTo(MANY, connection);
         }
@@ -97,6 +107,12 @@ final class Benchmarks {
         opensAgainstJdbc();
         overheadOfTheGateway();
         ratesAtEightConnections();
+    }
+
+    private void oneDay() throws SQLException {
+        try (var connection = jdbc.connect()) {
+            new OneDay(gateway, suite.issuerUrl(), STEP, connection).measure(report);
+        }
     }
 
     /** What is measured is a suite that has been up for a while. */

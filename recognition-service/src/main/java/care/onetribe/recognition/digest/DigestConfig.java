@@ -1,6 +1,7 @@
 package care.onetribe.recognition.digest;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 import java.time.LocalTime;
 
 /** When digests are sent. */
@@ -15,4 +16,7 @@ interface DigestConfig {
 
     /** How often to look whose Monday has come; {@code off} for never. */
     String every();
+
+    /** How long the mail server may take for a letter before it is left in doubt. */
+    Duration patience();
 }

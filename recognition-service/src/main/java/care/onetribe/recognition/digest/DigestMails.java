@@ -1,16 +1,24 @@
 package care.onetribe.recognition.digest;
 
 import care.onetribe.kit.time.UtcColumn;
+import care.onetribe.recognition.digest.DigestDoubts.DoubtfulLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Who was sent which digest, in the transaction at hand. */
 @ApplicationScoped
 class DigestMails {
+
+    private static final String IS_IN_DOUBT =
+            "(outcome = 'FAILED' or outcome = 'CLAIMED' and claimed_at < :abandonedBefore)";
 
     private final EntityManager entities;
 
@@ -20,7 +28,7 @@ class DigestMails {
 
     /** What came of a digest. */
     enum Outcome {
-        /** Somebody is about to send it, or was when they ended. */
+        /** Somebody hands it to the mail server, or did when they ended. */
         CLAIMED,
         SENT,
         /** There was nothing to tell. */
@@ -73,5 +81,66 @@ class DigestMails {
                 .setParameter(1, memberId)
                 .setParameter(2, week)
                 .executeUpdate();
+    }
+
+    /** Writes down that there is none to send, unless somebody wrote something before. */
+    void leaveOut(String memberId, LocalDate week, Outcome why, Instant now) {
+        entities.createNativeQuery(
+                        "insert ignore into digest_mail (member_id, week, outcome, claimed_at,"
+                                + " settled_at) values (?1, ?2, ?3, ?4, ?4)")
+                .setParameter(1, memberId)
+                .setParameter(2, week)
+                .setParameter(3, why.name())
+                .setParameter(4, UtcColumn.of(now))
+                .executeUpdate();
+    }
+
+    /**
+     * The latest weeks first.
+     *
+     * @param abandonedBefore claims that are older have nobody behind them
+     */
+    List<DoubtfulLetter> inDoubt(Instant abandonedBefore, int most) {
+        @SuppressWarnings("unchecked") // a native query with Tuple gives tuples
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                "select member_id, week, outcome, claimed_at from digest_mail where "
+                                        + IS_IN_DOUBT
+                                        + " order by week desc, member_id",
+                                Tuple.class)
+                        .setParameter("abandonedBefore", UtcColumn.of(abandonedBefore))
+                        .setMaxResults(most)
+                        .getResultList();
+        return rows.stream().map(DigestMails::doubtful).toList();
+    }
+
+    private static DoubtfulLetter doubtful(Tuple row) {
+        return new DoubtfulLetter(
+                row.get(0, String.class),
+                row.get(1, LocalDate.class),
+                row.get(2, String.class),
+                row.get(3, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    long countInDoubt(Instant abandonedBefore) {
+        var count =
+                entities.createNativeQuery(
+                                "select count(*) from digest_mail where " + IS_IN_DOUBT, Long.class)
+                        .setParameter("abandonedBefore", UtcColumn.of(abandonedBefore))
+                        .getSingleResult();
+        return (Long) count;
+    }
+
+    /** Whether it was in doubt, and may be dealt with anew. */
+    boolean giveBackInDoubt(String memberId, LocalDate week, Instant abandonedBefore) {
+        return entities.createNativeQuery(
+                                "delete from digest_mail where member_id = :memberId and week ="
+                                        + " :week and "
+                                        + IS_IN_DOUBT)
+                        .setParameter("memberId", memberId)
+                        .setParameter("week", week)
+                        .setParameter("abandonedBefore", UtcColumn.of(abandonedBefore))
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -11,17 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.onetribe.local.testing.AtOnce;
 import care.onetribe.recognition.Told;
-import care.onetribe.recognition.roster.Roster;
 import care.onetribe.recognition.roster.TeamRoster;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,10 +31,9 @@ class DigestTest {
 
     private static final MailServer mailServer = new MailServer();
 
-    @Inject Roster roster;
     @Inject TeamRoster teams;
     @Inject DigestSchedule schedule;
-    @Inject EntityManager entities;
+    @Inject GoodWeeks weeks;
 
     private final String team = newHandle("team");
     private final String mina = newHandle("mina");
@@ -79,11 +74,11 @@ class DigestTest {
 
     @Test
     void oneReadsWhatRecognisedOneInAWeekOfOnesZone() {
-        joins(mina, "Europe/Vienna", null);
-        during(thanked(theo, mina, Map.of("visibility", "PRIVATE")), DURING);
-        during(thanked(theo, mina, Map.of()), Instant.parse("2026-03-08T22:59:59Z"));
-        during(thanked(theo, mina, Map.of()), Instant.parse("2026-03-08T23:00:00Z"));
-        during(thanked(mina, theo, Map.of()), DURING);
+        weeks.joins(mina, team, "Europe/Vienna", null);
+        weeks.during(thanked(theo, mina, Map.of("visibility", "PRIVATE")), DURING);
+        weeks.during(thanked(theo, mina, Map.of()), Instant.parse("2026-03-08T22:59:59Z"));
+        weeks.during(thanked(theo, mina, Map.of()), Instant.parse("2026-03-08T23:00:00Z"));
+        weeks.during(thanked(mina, theo, Map.of()), DURING);
 
         as(mina, "agent")
                 .queryParam("week", "2026-03-05")
@@ -99,10 +94,10 @@ class DigestTest {
 
     @Test
     void aTeamReadsWhatAllOfItMaySee() {
-        joins(mina, null, null);
-        joins(theo, null, null);
-        during(thanked(theo, mina, Map.of("visibility", "PRIVATE")), DURING);
-        during(thanked(theo, mina, Map.of("visibility", "TEAM")), DURING);
+        weeks.joins(mina, team, null, null);
+        weeks.joins(theo, team, null, null);
+        weeks.during(thanked(theo, mina, Map.of("visibility", "PRIVATE")), DURING);
+        weeks.during(thanked(theo, mina, Map.of("visibility", "TEAM")), DURING);
 
         as(theo, "agent")
                 .queryParam("week", "2026-03-02")
@@ -116,8 +111,9 @@ class DigestTest {
     @Test
     void aDigestIsSentOnceHoweverManyReplicasLook() throws Exception {
         var email = mina + "@onetribe.example";
-        joins(mina, "Europe/Vienna", email);
-        during(thanked(theo, mina, Map.of("message", "You found the depot at once.")), DURING);
+        weeks.joins(mina, team, "Europe/Vienna", email);
+        weeks.during(
+                thanked(theo, mina, Map.of("message", "You found the depot at once.")), DURING);
         var monday = Instant.parse("2026-03-09T07:00:00Z");
 
         schedule.sendDueAt(monday.minusSeconds(1));
@@ -134,14 +130,14 @@ class DigestTest {
         assertEquals(1, sent.size());
         assertEquals("Your week of 2026-03-02", sent.get(0).getSubject());
         assertTrue(sent.get(0).getContent().toString().contains("You found the depot at once."));
-        assertEquals("SENT", outcome(mina));
+        assertEquals("SENT", weeks.outcome(mina, MONDAY));
     }
 
     @Test
     void aLetterThatNoServerTookIsSentLater() {
         var email = mina + "@onetribe.example";
-        joins(mina, null, email);
-        during(thanked(theo, mina, Map.of()), DURING);
+        weeks.joins(mina, team, null, email);
+        weeks.during(thanked(theo, mina, Map.of()), DURING);
         var monday = Instant.parse("2026-03-09T12:00:00Z");
 
         mailServer.stop();
@@ -159,25 +155,25 @@ class DigestTest {
     @Test
     void whoOptedOutIsSentNone() {
         var email = mina + "@onetribe.example";
-        joins(mina, null, email);
-        during(thanked(theo, mina, Map.of()), DURING);
+        weeks.joins(mina, team, null, email);
+        weeks.during(thanked(theo, mina, Map.of()), DURING);
         wants(mina, Map.of("visibility", "EVERYONE", "digestsByMail", false));
 
         schedule.sendDueAt(Instant.parse("2026-03-09T12:00:00Z"));
 
         assertEquals(0, mailServer.sentTo(email).size());
-        assertEquals("UNWANTED", outcome(mina));
+        assertEquals("UNWANTED", weeks.outcome(mina, MONDAY));
     }
 
     @Test
     void ofAWeekWithNothingToTellNoLetterComes() {
         var email = mina + "@onetribe.example";
-        joins(mina, null, email);
+        weeks.joins(mina, team, null, email);
 
         schedule.sendDueAt(Instant.parse("2026-03-09T12:00:00Z"));
 
         assertEquals(0, mailServer.sentTo(email).size());
-        assertEquals("EMPTY", outcome(mina));
+        assertEquals("EMPTY", weeks.outcome(mina, MONDAY));
     }
 
     @Test
@@ -187,45 +183,8 @@ class DigestTest {
                         "team.changed",
                         "teams/" + team,
                         Map.of("teamId", team, "name", "Team", "timeZone", "Asia/Tokyo")));
-        joins(mina, null, null);
+        weeks.joins(mina, team, null, null);
 
         as(mina, "agent").get("/digests/own").then().body("timeZone", equalTo("Asia/Tokyo"));
-    }
-
-    private void joins(String handle, String zone, String email) {
-        var data = new HashMap<String, Object>();
-        data.put("memberId", handle);
-        data.put("name", "Mina Okafor");
-        data.put("teamId", team);
-        data.put("active", true);
-        data.put("timeZone", zone);
-        data.put("email", email);
-        roster.handle(Told.coaching("member.joined", "members/" + handle, data));
-    }
-
-    private void during(long kudosId, Instant at) {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () ->
-                                entities.createNativeQuery(
-                                                "update feed_item set at = ?2 where kind ="
-                                                        + " 'KUDOS' and source_id = ?1")
-                                        .setParameter(1, kudosId)
-                                        .setParameter(2, care.onetribe.kit.time.UtcColumn.of(at))
-                                        .executeUpdate());
-    }
-
-    private String outcome(String handle) {
-        return QuarkusTransaction.requiringNew()
-                .call(
-                        () ->
-                                (String)
-                                        entities.createNativeQuery(
-                                                        "select outcome from digest_mail where"
-                                                                + " member_id = ?1 and week = ?2",
-                                                        String.class)
-                                                .setParameter(1, handle)
-                                                .setParameter(2, MONDAY)
-                                                .getSingleResult());
     }
 }

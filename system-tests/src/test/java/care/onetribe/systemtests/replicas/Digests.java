@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The mail server that digests reach, and people who were thanked in the last week. */
-final class Digests implements AutoCloseable {
+public final class Digests implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -40,14 +40,23 @@ final class Digests implements AutoCloseable {
                         new ServerSetup(suite.mailPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
-    static Digests receive(RunningSuite suite) {
-        var digests = new Digests(suite);
-        digests.server.start();
+    public static Digests receive(RunningSuite suite) {
+        var digests = closed(suite);
+        digests.open();
         return digests;
     }
 
+    /** Nobody listens where mail goes yet. */
+    public static Digests closed(RunningSuite suite) {
+        return new Digests(suite);
+    }
+
+    public void open() {
+        server.start();
+    }
+
     /** They have no address yet, so that nobody looks at what is being made. */
-    List<String> membersWithAGoodWeek(String team, int count) throws SQLException {
+    public List<String> membersWithAGoodWeek(String team, int count) throws SQLException {
         var made = NewTeam.make(suite, team);
         var members = IntStream.range(0, count).mapToObj(i -> "%s-%d".formatted(team, i)).toList();
         members.forEach(member -> made.with(member, "agent"));
@@ -89,7 +98,7 @@ final class Digests implements AutoCloseable {
         return monday.minusWeeks(1).atTime(LocalTime.NOON);
     }
 
-    void tellWhereTheirMailGoes(List<String> members) {
+    public void tellWhereTheirMailGoes(List<String> members) {
         var ada = suite.as("ada");
         for (var member : members) {
             var path = "/members/" + member;
@@ -113,12 +122,12 @@ final class Digests implements AutoCloseable {
                 .toList();
     }
 
-    private static String address(String member) {
+    public static String address(String member) {
         return member + "@onetribe.example";
     }
 
     /** To whom letters came, sorted, as often as one did. */
-    List<String> receivers() {
+    public List<String> receivers() {
         return Arrays.stream(server.getReceivedMessages()).map(Digests::to).sorted().toList();
     }
 

@@ -179,14 +179,19 @@ public final class RunningSuite implements Entrance {
     }
 
     /** Starts one more process of an application; returns when it is ready. */
-    Replica startReplica(Application application, Map<String, String> environment) {
+    public Replica startReplica(Application application, Map<String, String> environment) {
         return processes().startReplica(application, environment);
     }
 
     /** What operators are told by an application at its management port. */
     public Answer operators(Application application, String path) {
+        return operators(application, Request.of("GET", path));
+    }
+
+    /** What operators have an application do at its management port. */
+    public Answer operators(Application application, Request request) {
         var management = processes().managementUrl(application);
-        return new Caller(management, null, answer -> {}).send(Request.of("GET", path));
+        return new Caller(management, null, answer -> {}).send(request);
     }
 
     /** On loopback. */

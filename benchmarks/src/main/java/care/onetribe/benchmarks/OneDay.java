@@ -1,0 +1,205 @@
+package care.onetribe.benchmarks;
+
+import care.onetribe.local.issuer.TokenRequests;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How long a day page takes against the slowest of its parts, each asked for alone: of the agent
+ * who has most tickets to look after among those imported, and who has something in every part.
+ */
+final class OneDay {
+
+    private static final String DAY = "/my-day";
+    private static final String TEAM = "bench";
+    private static final int KUDOS = 5;
+
+    private final URI gateway;
+    private final Duration step;
+    private final TokenRequests tokens;
+    private final AtomicLong away = new AtomicLong();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String agent;
+    private final long ticket;
+
+    /**
+     * @param tickets of ticket-service's database
+     */
+    OneDay(URI gateway, String issuer, Duration step, Connection tickets) throws SQLException {
+        this.gateway = gateway;
+        this.step = step;
+        tokens = new TokenRequests(issuer);
+        try (var statement = tickets.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "select owner_id, max(id) from ticket where status ="
+                                        + " 'WAITING_ON_CUSTOMER' and owner_id is not null group by"
+                                        + " owner_id order by count(*) desc limit 1")) {
+            row.next();
+            agent = row.getString(1);
+            ticket = row.getLong(2);
+        }
+    }
+
+    void measure(Report report) {
+        begin();
+        var token = tokens.token(agent, "agent");
+        day(token); // a suite that has just been started leaves out what comes late
+        away.set(0);
+        var parts =
+                new TreeMap<Figures, String>(
+                        (a, b) -> Double.compare(a.medianMillis(), b.medianMillis()));
+        parts().forEach((name, requests) -> parts.put(ask(requests, token), name));
+        var day = day(token);
+        var slowest = parts.lastEntry();
+        parts.forEach(
+                (figures, name) ->
+                        report.row(
+                                "part of a day: " + name + ", gateway, 1 connection",
+                                figures.toString(),
+                                ""));
+        report.row("a day (`/my-day`), gateway, 1 connection", day.toString(), "");
+        report.row("days with a part away", String.valueOf(away.get()), "0");
+        report.row(
+                "median of a day against that of its slowest part (%s)"
+                        .formatted(slowest.getValue()),
+                "%.2f times".formatted(day.medianMillis() / slowest.getKey().medianMillis()),
+                "at most 1.3 times");
+    }
+
+    private Figures day(String token) {
+        return ask(List.of(DAY), token);
+    }
+
+    /** What a section needs, one request after the other where one leads to the next. */
+    private Map<String, List<String>> parts() {
+        var member = "member=" + agent;
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return Map.of(
+                "focus",
+                List.of("/focus", "/tickets/%d/briefing".formatted(ticket)),
+                "tickets",
+                List.of(
+                        "/tickets?sort=priority&status=NEW&status=OPEN&status=WAITING_ON_CUSTOMER"
+                                + "&status=ON_HOLD&limit=25&owner="
+                                + agent),
+                "follow-ups",
+                List.of("/follow-ups?status=PENDING&limit=25&owner=" + agent),
+                "reviews",
+                List.of("/reviews?status=SHARED&limit=25&" + member),
+                "drafts",
+                List.of("/kudos-drafts?limit=25"),
+                "checklists",
+                List.of("/checklists?status=OPEN&limit=25&" + member),
+                "onboarding",
+                List.of("/onboardings?status=ACTIVE&limit=1&" + member),
+                "intention",
+                List.of(
+                        "/members/" + agent,
+                        "/teams/" + TEAM,
+                        "/days?from=%s&to=%s".formatted(today.minusDays(1), today.plusDays(1))),
+                "appreciation",
+                List.of("/feed?kind=KUDOS&kind=THANKS&limit=25&" + member),
+                "weekly message",
+                List.of("/weekly-editions?limit=1"));
+    }
+
+    private Figures ask(List<String> paths, String token) {
+        return new Load(1, step)
+                .run(
+                        () -> {
+                            var connection = new care.onetribe.benchmarks.Connection(gateway);
+                            return new Load.Worker() {
+                                @Override
+                                public void work() throws IOException {
+                                    for (var path : paths) {
+                                        require(connection.send(Request.get(path), token), path);
+                                    }
+                                }
+
+                                @Override
+                                public void close() throws IOException {
+                                    connection.close();
+                                }
+                            };
+                        });
+    }
+
+    private void require(care.onetribe.benchmarks.Connection.Answer answer, String path) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(
+                    "%s: %d %s".formatted(path, answer.status(), answer.text()));
+        }
+        if (path.equals(DAY) && answer.text().contains("UNAVAILABLE")) {
+            away.incrementAndGet();
+        }
+    }
+
+    /** Something for every part that somebody can write down for them. */
+    private void begin() {
+        var ada = tokens.token("ada");
+        put(ada, "/teams/" + TEAM, "{\"name\": \"Bench\", \"timeZone\": \"Europe/Vienna\"}");
+        put(
+                ada,
+                "/members/" + agent,
+                "{\"name\": \"Agent\", \"teamId\": \"%s\", \"roles\": [\"agent\"]}"
+                        .formatted(TEAM));
+        send(
+                ada,
+                "POST",
+                "/onboarding-paths",
+                """
+                {"key": "bench", "details": {"title": "On a walk", "description": "In a day.",
+                 "stages": [{"key": "arrive", "title": "Arrive", "templateKeys": ["first-day"],
+                             "standard": {"share": 80, "signedOff": false}}]}}
+                """);
+        send(
+                ada,
+                "POST",
+                "/onboardings",
+                "{\"pathKey\": \"bench\", \"memberId\": \"%s\", \"helperIds\": []}"
+                        .formatted(agent));
+        var own = tokens.token(agent, "agent");
+        send(own, "PUT", "/focus", "{\"ticketId\": %d}".formatted(ticket));
+        put(own, "/days/" + LocalDate.now(ZoneOffset.UTC), "{\"intention\": \"Ask first\"}");
+        var theo = tokens.token("theo", "agent");
+        for (int i = 0; i < KUDOS; i++) {
+            var kudos =
+                    "{\"toIds\": [\"%s\"], \"valueKey\": \"teamwork\", \"message\": \"You stayed until it was solved.\"}";
+            send(theo, "POST", "/kudos", kudos.formatted(agent));
+            send(own, "POST", "/kudos-drafts", kudos.formatted("theo"));
+        }
+    }
+
+    private void put(String token, String path, String json) {
+        send(token, "PUT", path, json);
+    }
+
+    private void send(String token, String method, String path, String json) {
+        var request =
+                HttpRequest.newBuilder(gateway.resolve("/api/v1" + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (method.equals("PUT") && !path.equals("/focus")) {
+            request.header("If-None-Match", "*");
+        }
+        var answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join();
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    "%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
+        }
+    }
+}
