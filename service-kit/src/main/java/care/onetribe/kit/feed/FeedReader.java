@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the feeds that handlers of this service want, each from where it stopped. A feed that is
- * away is asked again later each time.
+ * Reads the feeds that handlers of this service want, each from where it stopped, page by page in
+ * turn. A feed that is away is asked again later each time.
  */
 @ApplicationScoped
 class FeedReader {
@@ -53,21 +53,35 @@ class FeedReader {
     @Scheduled(every = "${onetribe.feed.poll:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void readAll() {
         if (token.isConfigured()) {
-            handlers.all().forEach(this::read);
+            while (readNext()) {
+                // each reader's next page
+            }
         }
     }
 
-    private void read(String reader, List<EventHandler> handlersOfIt) {
+    /** Whether one of them may have more to read now. */
+    private boolean readNext() {
+        boolean isMoreThere = false;
+        for (var reader : handlers.all().entrySet()) {
+            isMoreThere |= read(reader.getKey(), reader.getValue());
+        }
+        return isMoreThere;
+    }
+
+    private boolean read(String reader, List<EventHandler> handlersOfIt) {
         var source = handlersOfIt.get(0).source();
         if (!config.sources().containsKey(source) || isAway(source)) {
-            return;
+            return false;
         }
         try {
-            turn.take(
-                    reader,
-                    handlersOfIt,
-                    (cursor, limit) -> client(source).read(token.authorization(), cursor, limit));
+            boolean isMoreThere =
+                    turn.take(
+                            reader,
+                            handlersOfIt,
+                            (cursor, limit) ->
+                                    client(source).read(token.authorization(), cursor, limit));
             absences.remove(source);
+            return isMoreThere;
         } catch (ProcessingException | WebApplicationException away) {
             LOG.warnf("The feed of %s is away: %s", source, away.getMessage());
             waitFor(source);
@@ -75,6 +89,7 @@ class FeedReader {
             // Such as a database that is away: the other readers still get their turn.
             LOG.errorf(failure, "%s could not read", reader);
         }
+        return false;
     }
 
     private boolean isAway(String source) {

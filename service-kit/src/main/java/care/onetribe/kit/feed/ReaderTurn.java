@@ -12,9 +12,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Lets one reader read on as far as it gets, if no other replica is reading for it. A page is taken
- * in one transaction; when that fails, its events are taken one by one, so that the one which
- * cannot be is found. That one is tried again, later each time, and set aside after so many tries.
+ * Lets one reader take its next page, if no other replica is reading for it; one that is far behind
+ * keeps no other waiting for longer. A page is taken in one transaction; when that fails, its
+ * events are taken one by one, so that the one which cannot be is found. That one is tried again,
+ * later each time, and set aside after so many tries.
  */
 @ApplicationScoped
 class ReaderTurn {
@@ -64,19 +65,21 @@ class ReaderTurn {
         }
     }
 
-    void take(String reader, List<EventHandler> handlers, Pages pages) {
-        take(replica, reader, handlers, pages);
+    /** Whether there may be more to read now. */
+    boolean take(String reader, List<EventHandler> handlers, Pages pages) {
+        return take(replica, reader, handlers, pages);
     }
 
     /**
      * @param owner of the lease, one name a replica
+     * @return whether there may be more to read now
      */
-    void take(String owner, String reader, List<EventHandler> handlers, Pages pages) {
+    boolean take(String owner, String reader, List<EventHandler> handlers, Pages pages) {
         int oneByOne = 0;
         while (holdsLease(owner, reader)) {
             var standing = cursors.read(reader);
             if (!standing.mayTryAt(clock.instant())) {
-                return;
+                return false;
             }
             int limit = oneByOne > 0 || standing.failures() > 0 ? 1 : BATCH;
             var page = pages.after(standing.position(), limit);
@@ -85,15 +88,19 @@ class ReaderTurn {
             if (taken == Taken.NOTHING && limit > 1) {
                 oneByOne = page.items().size();
             } else if (taken != Taken.ALL) {
-                return;
+                return false;
             } else if (page.items().size() < limit) {
                 metrics.caughtUp(reader, clock.instant());
-                return;
+                return false;
             } else {
-                oneByOne = Math.max(0, oneByOne - 1);
                 metrics.reached(reader, page.items().get(page.items().size() - 1).time());
+                oneByOne--;
+                if (oneByOne <= 0) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     private boolean holdsLease(String owner, String reader) {

@@ -47,13 +47,24 @@ class ReaderTurnTest {
     void everyEventIsTakenOnceInTheOrderOfTheFeed() {
         var feed = NumberReader.feed(1_203);
 
-        turn.take(numbers.name(), List.of(numbers.handler()), feed);
-        turn.take(numbers.name(), List.of(numbers.handler()), feed);
+        while (turn.take(numbers.name(), List.of(numbers.handler()), feed)) {
+            // the next page
+        }
+        assertFalse(turn.take(numbers.name(), List.of(numbers.handler()), feed));
 
         assertEquals(
                 IntStream.rangeClosed(1, 1_203).mapToObj(Integer::toString).toList(),
                 numbers.written());
         assertEquals("1203", cursors.read(numbers.name()).position());
+    }
+
+    @Test
+    void aReaderThatIsFarBehindTakesOnePageATurnSoThatOthersGetTheirs() {
+        boolean isMoreThere =
+                turn.take(numbers.name(), List.of(numbers.handler()), NumberReader.feed(1_203));
+
+        assertTrue(isMoreThere);
+        assertEquals(Integer.toString(ReaderTurn.BATCH), cursors.read(numbers.name()).position());
     }
 
     @Test
@@ -73,8 +84,10 @@ class ReaderTurnTest {
         AtOnce.run(
                 8,
                 number -> {
-                    turn.take(
-                            "replica-" + number, numbers.name(), List.of(numbers.handler()), feed);
+                    var replica = "replica-" + number;
+                    while (turn.take(replica, numbers.name(), List.of(numbers.handler()), feed)) {
+                        // the next page
+                    }
                     return number;
                 });
 
