@@ -97,7 +97,6 @@ final class Benchmarks {
     private void measure(Path file) throws IOException, SQLException {
         var few = listAtAThousand();
         importOf(file);
-        oneDay();
         try (var connection = jdbc.connect()) {
             ManyTickets.upTo(MANY, connection);
         }
@@ -106,6 +105,7 @@ final class Benchmarks {
         readsAgainstJdbc();
         opensAgainstJdbc();
         overheadOfTheGateway();
+        oneDay();
         ratesAtEightConnections();
     }
 
@@ -158,7 +158,7 @@ final class Benchmarks {
                 "under 60 s");
         report.row(
                 "largest resident memory of ticket-service so far",
-                residentMebibytes() + " MiB",
+                ResidentMemory.most(Application.TICKET.module()) + " MiB",
                 "under 400 MiB");
     }
 
@@ -258,46 +258,9 @@ final class Benchmarks {
         return random.nextInt(bound);
     }
 
-    /** Two words that stand in one message, so that each search finds something. */
     private List<String> words() throws SQLException {
-        try (var connection = jdbc.connect();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select body from message where char_length(body) > 40 order by id"
-                                        + " limit 20000")) {
-            var pairs = new java.util.ArrayList<String>();
-            while (rows.next()) {
-                var longest =
-                        List.of(rows.getString(1).split("[^A-Za-z]+")).stream()
-                                .filter(word -> word.length() > 4)
-                                .limit(2)
-                                .toList();
-                if (longest.size() == 2) {
-                    pairs.add(String.join("+", longest));
-                }
-            }
-            return pairs;
+        try (var connection = jdbc.connect()) {
+            return SearchedWords.of(connection);
         }
-    }
-
-    private long residentMebibytes() throws IOException {
-        var pid =
-                ProcessHandle.current()
-                        .descendants()
-                        .filter(
-                                process ->
-                                        process.info()
-                                                .commandLine()
-                                                .orElse("")
-                                                .contains(Application.TICKET.module()))
-                        .mapToLong(ProcessHandle::pid)
-                        .max()
-                        .orElseThrow();
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 }

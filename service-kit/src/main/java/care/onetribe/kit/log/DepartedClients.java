@@ -5,25 +5,30 @@ import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps out of the log what is no fault: that a client of a stream left. Quarkus tells of it as of
- * an error, with a stack trace; one line for whoever looks for it is enough.
+ * Keeps out of the log what is no fault: that a client of a stream left. Quarkus and Netty tell of
+ * it as of an error, with a stack trace; one line for whoever looks for it is enough.
  */
 @LoggingFilter(name = "departed-clients")
 public final class DepartedClients implements Filter {
 
     private static final Logger LOG = Logger.getLogger(DepartedClients.class);
-    private static final String STREAMS =
-            "org.jboss.resteasy.reactive.server.handlers.PublisherResponseHandler";
+
+    /** Who writes streams, and whom it tells of what it could not write. */
+    private static final Set<String> TELLERS =
+            Set.of(
+                    "org.jboss.resteasy.reactive.server.handlers.PublisherResponseHandler",
+                    "io.netty.channel.AbstractChannelHandlerContext");
 
     @Override
     public boolean isLoggable(LogRecord told) {
-        if (!STREAMS.equals(told.getLoggerName()) || !isDeparture(told.getThrown())) {
+        if (!TELLERS.contains(told.getLoggerName()) || !isDeparture(told.getThrown())) {
             return true;
         }
         LOG.debugf("A client left a stream: %s", told.getThrown().getMessage());

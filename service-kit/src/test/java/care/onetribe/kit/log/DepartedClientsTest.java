@@ -32,6 +32,14 @@ class DepartedClientsTest {
     }
 
     @Test
+    void thatNettyCouldNotWriteToAClientThatLeftIsNoErrorEither() {
+        var netty = "io.netty.channel.AbstractChannelHandlerContext";
+
+        assertFalse(filter.isLoggable(told(netty, new ClosedChannelException())));
+        assertTrue(filter.isLoggable(told(netty, new IllegalStateException("no such handler"))));
+    }
+
+    @Test
     void otherFailuresOfStreamsAreTold() {
         assertTrue(filter.isLoggable(told(STREAMS, new IllegalStateException("no position"))));
         assertTrue(filter.isLoggable(told(STREAMS, new IOException("No space left on device"))));
