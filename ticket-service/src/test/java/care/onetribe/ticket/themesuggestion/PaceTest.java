@@ -15,7 +15,7 @@ class PaceTest {
     }
 
     @Test
-    void whileProcessorsAreFreeItDoesNotRest() {
-        assertEquals(Duration.ZERO, Pace.rest(WORKED, 0.8));
+    void whileProcessorsAreFreeItTakesAQuarterOfTheTime() {
+        assertEquals(Duration.ofSeconds(6), Pace.rest(WORKED, 0.8));
     }
 }
