@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -37,10 +36,7 @@ final class Benchmarks {
     /** To look into the day page alone; then nothing is written into the document. */
     private static final boolean DAY_ONLY = Boolean.getBoolean("onetribe.bench.day-only");
 
-    private static final String BODY = "It was due on Monday and has not arrived. Where is it now?";
-
     private final Report report = new Report();
-    private final Random random = new Random(1);
     private final Suite suite;
     private final PlainJdbc jdbc;
     private final URI gateway;
@@ -100,49 +96,41 @@ final class Benchmarks {
         try (var connection = jdbc.connect()) {
             ManyTickets.upTo(MANY, connection);
         }
-        warmUp();
+        var requests = Requests.searchingIn(jdbc);
+        warmUp(requests);
         listsAtMany(few);
-        readsAgainstJdbc();
+        readsAgainstJdbc(requests);
         opensAgainstJdbc();
-        overheadOfTheGateway();
+        overheadOfTheGateway(requests);
         oneDay();
-        ratesAtEightConnections();
+        ratesAtEightConnections(requests);
     }
 
     private void oneDay() throws SQLException {
-        try (var connection = jdbc.connect()) {
-            new OneDay(gateway, suite.issuerUrl(), STEP, connection).measure(report);
-        }
+        new OneDay(gateway, suite.issuerUrl(), STEP, BusyAgent.in(jdbc)).measure(report);
     }
 
     /** What is measured is a suite that has been up for a while. */
-    private void warmUp() throws SQLException {
-        var words = words();
+    private void warmUp(Requests requests) {
         var kinds =
                 List.<Supplier<Request>>of(
-                        this::read,
-                        () -> Request.get("/tickets"),
-                        Benchmarks::open,
-                        this::reply,
-                        () -> search(words));
+                        requests::read,
+                        Requests::list,
+                        Requests::open,
+                        requests::reply,
+                        requests::search);
         for (var kind : kinds) {
             new Load(8, WARM_UP).send(gateway, token, kind);
         }
     }
 
-    private Figures listAtAThousand() {
-        var opened = new AtomicLong();
-        new Load(8, Duration.ofSeconds(20))
-                .run(
-                        () -> {
-                            var connection = new Connection(gateway);
-                            return () -> {
-                                if (opened.incrementAndGet() <= 1_000) {
-                                    connection.send(open(), token);
-                                }
-                            };
-                        });
-        new Load(8, WARM_UP).send(gateway, token, () -> Request.get("/tickets"));
+    private Figures listAtAThousand() throws IOException {
+        try (var connection = new Connection(gateway)) {
+            for (int i = 0; i < 1_000; i++) {
+                connection.send(Requests.open(), token);
+            }
+        }
+        new Load(8, WARM_UP).send(gateway, token, Requests::list);
         return list();
     }
 
@@ -172,9 +160,9 @@ final class Benchmarks {
                 "at most 1.5 times");
     }
 
-    private void readsAgainstJdbc() {
-        var plain = new Load(16, STEP).run(() -> jdbc.reader(this::someTicket));
-        var ours = new Load(16, STEP).send(gateway, token, this::read);
+    private void readsAgainstJdbc(Requests requests) {
+        var plain = new Load(16, STEP).run(() -> jdbc.reader(requests::someTicket));
+        var ours = new Load(16, STEP).send(gateway, token, requests::read);
         report.row("read a ticket, plain JDBC, 16 connections", plain.toString(), "");
         report.row("read a ticket, gateway, 16 connections", ours.toString(), "");
         report.row(
@@ -184,8 +172,8 @@ final class Benchmarks {
     }
 
     private void opensAgainstJdbc() {
-        var plain = new Load(16, STEP).run(() -> jdbc.opener(BODY));
-        var ours = new Load(16, STEP).send(gateway, token, Benchmarks::open);
+        var plain = new Load(16, STEP).run(() -> jdbc.opener(Requests.BODY));
+        var ours = new Load(16, STEP).send(gateway, token, Requests::open);
         report.row("open a ticket, plain JDBC, 16 connections", plain.toString(), "");
         report.row("open a ticket, gateway, 16 connections", ours.toString(), "");
         report.row(
@@ -194,9 +182,9 @@ final class Benchmarks {
                 "at least 0.33");
     }
 
-    private void overheadOfTheGateway() {
-        var direct = new Load(1, STEP).send(ticketService, token, this::read);
-        var through = new Load(1, STEP).send(gateway, token, this::read);
+    private void overheadOfTheGateway(Requests requests) {
+        var direct = new Load(1, STEP).send(ticketService, token, requests::read);
+        var through = new Load(1, STEP).send(gateway, token, requests::read);
         report.row("read a ticket, ticket-service itself, 1 connection", direct.toString(), "");
         report.row("read a ticket, gateway, 1 connection", through.toString(), "");
         report.row(
@@ -205,13 +193,12 @@ final class Benchmarks {
                 "less than 1 ms");
     }
 
-    private void ratesAtEightConnections() throws SQLException {
-        var words = words();
-        rate("read a ticket", 78, this::read);
-        rate("list page", 24, () -> Request.get("/tickets"));
-        rate("open a ticket", 43, Benchmarks::open);
-        rate("reply", 46, this::reply);
-        rate("search (two words of one message)", 71, () -> search(words));
+    private void ratesAtEightConnections(Requests requests) {
+        rate("read a ticket", 78, requests::read);
+        rate("list page", 24, Requests::list);
+        rate("open a ticket", 43, Requests::open);
+        rate("reply", 46, requests::reply);
+        rate("search (two words of one message)", 71, requests::search);
     }
 
     private void rate(String what, int others, Supplier<Request> requests) {
@@ -223,44 +210,6 @@ final class Benchmarks {
     }
 
     private Figures list() {
-        return new Load(8, STEP).send(gateway, token, () -> Request.get("/tickets"));
-    }
-
-    private Request read() {
-        return Request.get("/tickets/" + someTicket());
-    }
-
-    private Request search(List<String> words) {
-        return Request.get("/tickets?q=" + words.get(random(words.size())));
-    }
-
-    private Request reply() {
-        return Request.post(
-                "/tickets/" + (1 + random(1_000)) + "/messages",
-                "{\"kind\": \"REPLY\", \"body\": \"" + BODY + "\"}");
-    }
-
-    private static Request open() {
-        return Request.post(
-                "/tickets",
-                """
-                {"subject": "Parcel lost", "channel": "WEB", "customer": {"name": "Bench"},
-                 "message": {"body": "%s"}}
-                """
-                        .formatted(BODY));
-    }
-
-    private long someTicket() {
-        return 1_001 + random(6_000);
-    }
-
-    private synchronized int random(int bound) {
-        return random.nextInt(bound);
-    }
-
-    private List<String> words() throws SQLException {
-        try (var connection = jdbc.connect()) {
-            return SearchedWords.of(connection);
-        }
+        return new Load(8, STEP).send(gateway, token, Requests::list);
     }
 }

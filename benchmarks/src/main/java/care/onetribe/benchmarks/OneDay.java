@@ -6,8 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long a day page takes against the slowest of its parts, each asked for alone: of the agent
- * who has most tickets to look after among those imported, and who has something in every part.
+ * How long a day page takes against the slowest of its parts, each asked for alone: of a busy agent
+ * who has something in every part.
  */
 final class OneDay {
 
@@ -34,23 +32,12 @@ final class OneDay {
     private final String agent;
     private final long ticket;
 
-    /**
-     * @param tickets of ticket-service's database
-     */
-    OneDay(URI gateway, String issuer, Duration step, Connection tickets) throws SQLException {
+    OneDay(URI gateway, String issuer, Duration step, BusyAgent busy) {
         this.gateway = gateway;
         this.step = step;
         tokens = new TokenRequests(issuer);
-        try (var statement = tickets.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "select owner_id, max(id) from ticket where status ="
-                                        + " 'WAITING_ON_CUSTOMER' and owner_id is not null group by"
-                                        + " owner_id order by count(*) desc limit 1")) {
-            row.next();
-            agent = row.getString(1);
-            ticket = row.getLong(2);
-        }
+        agent = busy.handle();
+        ticket = busy.ticket();
     }
 
     void measure(Report report) {
@@ -120,7 +107,7 @@ final class OneDay {
         return new Load(1, step)
                 .run(
                         () -> {
-                            var connection = new care.onetribe.benchmarks.Connection(gateway);
+                            var connection = new Connection(gateway);
                             return new Load.Worker() {
                                 @Override
                                 public void work() throws IOException {
@@ -137,7 +124,7 @@ final class OneDay {
                         });
     }
 
-    private void require(care.onetribe.benchmarks.Connection.Answer answer, String path) {
+    private void require(Connection.Answer answer, String path) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(
                     "%s: %d %s".formatted(path, answer.status(), answer.text()));

@@ -18,9 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What became of letters that were on their way when something ended. */
 @QuarkusTest
@@ -30,7 +29,7 @@ class DigestDoubtsTest {
     private static final Instant DURING = Instant.parse("2026-03-04T12:00:00Z");
     private static final Instant AFTER = Instant.parse("2026-03-09T12:00:00Z");
 
-    private static final MailServer mailServer = new MailServer();
+    @RegisterExtension static final MailServer mailServer = new MailServer();
 
     @Inject GoodWeeks weeks;
     @Inject DigestMails mails;
@@ -40,16 +39,6 @@ class DigestDoubtsTest {
 
     private final String mina = newHandle("mina");
     private final String email = mina + "@onetribe.example";
-
-    @BeforeAll
-    static void startMailServer() {
-        mailServer.start();
-    }
-
-    @AfterAll
-    static void stopMailServer() {
-        mailServer.stop();
-    }
 
     @Test
     void aLetterThatWasOnItsWayWhenItsSenderEndedIsInDoubtAndSentAgainByAnOperatorOnly() {

@@ -19,9 +19,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 class DigestTest {
@@ -29,7 +28,7 @@ class DigestTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-03-02");
     private static final Instant DURING = Instant.parse("2026-03-04T12:00:00Z");
 
-    private static final MailServer mailServer = new MailServer();
+    @RegisterExtension static final MailServer mailServer = new MailServer();
 
     @Inject TeamRoster teams;
     @Inject DigestSchedule schedule;
@@ -38,16 +37,6 @@ class DigestTest {
     private final String team = newHandle("team");
     private final String mina = newHandle("mina");
     private final String theo = newHandle("theo");
-
-    @BeforeAll
-    static void startMailServer() {
-        mailServer.start();
-    }
-
-    @AfterAll
-    static void stopMailServer() {
-        mailServer.stop();
-    }
 
     @Test
     void theLastWeekIsOverOnMondayMorningWhereItsReaderIs() {

@@ -7,9 +7,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A mail server where the service looks for one. */
-final class MailServer {
+/** A mail server where the service looks for one, for the tests of a class. */
+final class MailServer implements BeforeAllCallback, AfterAllCallback {
 
     private final GreenMail server =
             new GreenMail(
@@ -17,6 +20,16 @@ final class MailServer {
                             Integer.getInteger(MailPort.PROPERTY),
                             "localhost",
                             ServerSetup.PROTOCOL_SMTP));
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+    }
 
     void start() {
         server.start();

@@ -47,7 +47,7 @@ public final class PersistentCaller {
 
     private Optional<Answer> send(Request request, int refusal) {
         var attempts = new Attempts(withKey(request), refusal);
-        if (!Deadline.in(LONGEST_OUTAGE).await(attempts::next)) {
+        if (!Deadline.in(LONGEST_OUTAGE).lookingLessOften(LONGEST_REST).await(attempts::next)) {
             throw new AssertionError(
                     "%s was not done in %d tries: %s"
                             .formatted(request, attempts.number, attempts.outcome()));
@@ -59,15 +59,6 @@ public final class PersistentCaller {
         return request.method().equals("POST")
                 ? request.key(UUID.randomUUID().toString())
                 : request;
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted while waiting.", e);
-        }
     }
 
     private final class Attempts {
@@ -85,7 +76,6 @@ public final class PersistentCaller {
 
         /** Whether it is done. */
         boolean next() {
-            rest();
             number++;
             try {
                 answer = caller.send(request);
@@ -99,14 +89,6 @@ public final class PersistentCaller {
                 throw new AssertionError("%s: %s".formatted(request, outcome()));
             }
             return answer.isSuccess() || wasDoneBefore;
-        }
-
-        /** Twice as long each time. */
-        private void rest() {
-            if (number > 0) {
-                long longer = 10L << Math.min(number, 10);
-                pause(Math.min(longer, LONGEST_REST.toMillis()));
-            }
         }
 
         private boolean isToBeTriedAgain() {
