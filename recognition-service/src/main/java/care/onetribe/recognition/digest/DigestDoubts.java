@@ -1,5 +1,7 @@
 package care.onetribe.recognition.digest;
 
+import care.onetribe.recognition.roster.Colleague;
+import care.onetribe.recognition.roster.Roster;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +28,22 @@ class DigestDoubts {
     private static final int PATIENCES = 2;
 
     private final DigestMails mails;
+    private final DigestWeeks weeks;
+    private final Roster roster;
     private final DigestConfig config;
     private final Clock clock;
     private final AtomicLong counted;
 
-    DigestDoubts(DigestMails mails, DigestConfig config, Clock clock, MeterRegistry registry) {
+    DigestDoubts(
+            DigestMails mails,
+            DigestWeeks weeks,
+            Roster roster,
+            DigestConfig config,
+            Clock clock,
+            MeterRegistry registry) {
         this.mails = mails;
+        this.weeks = weeks;
+        this.roster = roster;
         this.config = config;
         this.clock = clock;
         counted = new AtomicLong();
@@ -53,13 +65,31 @@ class DigestDoubts {
         counted.set(mails.countInDoubt(abandonedBefore()));
     }
 
-    /**
-     * Lets the next look send a letter once more, as long as its week is the last.
-     *
-     * @return false where it is not in doubt
-     */
-    boolean sendAgain(String memberId, LocalDate week) {
-        return mails.giveBackInDoubt(memberId, week, abandonedBefore());
+    /** What became of an operator's wish to have a letter sent once more. */
+    enum Again {
+        /** The next look sends it. */
+        WILL_BE_SENT,
+        NOT_IN_DOUBT,
+        /** Only the last week that is over is sent; the letter stays in doubt. */
+        TOO_LATE
+    }
+
+    /** Lets the next look send a letter once more. */
+    Again sendAgain(String memberId, LocalDate week, Instant now) {
+        if (!isStillSent(memberId, week, now)) {
+            return Again.TOO_LATE;
+        }
+        return mails.giveBackInDoubt(memberId, week, abandonedBefore())
+                ? Again.WILL_BE_SENT
+                : Again.NOT_IN_DOUBT;
+    }
+
+    private boolean isStillSent(String memberId, LocalDate week, Instant now) {
+        return roster.colleague(memberId)
+                .filter(Colleague::active)
+                .map(member -> weeks.lastOf(member, now).monday())
+                .filter(week::equals)
+                .isPresent();
     }
 
     private Instant abandonedBefore() {

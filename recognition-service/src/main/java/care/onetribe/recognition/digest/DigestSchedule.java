@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import care.onetribe.recognition.roster.Colleague;
 import care.onetribe.recognition.roster.Roster;
-import care.onetribe.recognition.roster.TeamRoster;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -27,7 +26,7 @@ class DigestSchedule {
     private final DigestMails mails;
     private final DigestDoubts doubts;
     private final Roster roster;
-    private final TeamRoster teams;
+    private final DigestWeeks weeks;
     private final DigestConfig config;
     private final Clock clock;
 
@@ -36,14 +35,14 @@ class DigestSchedule {
             DigestMails mails,
             DigestDoubts doubts,
             Roster roster,
-            TeamRoster teams,
+            DigestWeeks weeks,
             DigestConfig config,
             Clock clock) {
         this.post = post;
         this.mails = mails;
         this.doubts = doubts;
         this.roster = roster;
-        this.teams = teams;
+        this.weeks = weeks;
         this.config = config;
         this.clock = clock;
     }
@@ -77,16 +76,12 @@ class DigestSchedule {
                         () ->
                                 some.stream()
                                         .filter(member -> member.email() != null)
-                                        .map(member -> new DueDigest(member, week(member, now)))
+                                        .map(it -> new DueDigest(it, weeks.lastOf(it, now)))
                                         .collect(groupingBy(DueDigest::monday))
                                         .values()
                                         .stream()
                                         .flatMap(ofWeek -> notDealtWith(ofWeek).stream())
                                         .toList());
-    }
-
-    private Week week(Colleague member, Instant now) {
-        return Week.lastOver(now, teams.zoneOf(member), config.at());
     }
 
     /** Of one week. */

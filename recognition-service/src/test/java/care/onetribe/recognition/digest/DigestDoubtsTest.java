@@ -3,9 +3,9 @@ package care.onetribe.recognition.digest;
 import static care.onetribe.recognition.Client.newHandle;
 import static care.onetribe.recognition.People.thanked;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.onetribe.recognition.digest.DigestDoubts.Again;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,19 +49,30 @@ class DigestDoubtsTest {
         assertEquals(0, mailServer.sentTo(email).size());
         assertEquals(List.of("CLAIMED"), inDoubt(mina));
 
-        assertTrue(doubts.sendAgain(mina, MONDAY));
+        assertEquals(Again.WILL_BE_SENT, doubts.sendAgain(mina, MONDAY, AFTER));
         schedule.sendDueAt(AFTER);
         assertEquals(1, mailServer.sentTo(email).size());
         assertEquals(List.of(), inDoubt(mina));
-        assertFalse(doubts.sendAgain(mina, MONDAY));
+        assertEquals(Again.NOT_IN_DOUBT, doubts.sendAgain(mina, MONDAY, AFTER));
+    }
+
+    @Test
+    void aLetterOfAnEarlierWeekIsNotSentAgainAndStaysInDoubt() {
+        hadAGoodWeek(mina, email);
+        claim(mina, Instant.now().minus(Duration.ofHours(1)));
+        var aWeekLater = AFTER.plus(Duration.ofDays(7));
+
+        assertEquals(Again.TOO_LATE, doubts.sendAgain(mina, MONDAY, aWeekLater));
+        assertEquals(List.of("CLAIMED"), inDoubt(mina));
     }
 
     @Test
     void whatSomebodyIsSendingRightNowIsNotInDoubt() {
+        hadAGoodWeek(mina, email);
         claim(mina, Instant.now());
 
         assertEquals(List.of(), inDoubt(mina));
-        assertFalse(doubts.sendAgain(mina, MONDAY));
+        assertEquals(Again.NOT_IN_DOUBT, doubts.sendAgain(mina, MONDAY, AFTER));
         assertEquals("CLAIMED", weeks.outcome(mina, MONDAY));
     }
 
@@ -72,7 +83,7 @@ class DigestDoubtsTest {
         schedule.sendDueAt(AFTER);
 
         assertEquals(List.of(), inDoubt(mina));
-        assertFalse(doubts.sendAgain(mina, MONDAY));
+        assertEquals(Again.NOT_IN_DOUBT, doubts.sendAgain(mina, MONDAY, AFTER));
     }
 
     @Test
