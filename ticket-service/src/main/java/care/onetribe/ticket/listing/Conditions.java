@@ -12,6 +12,11 @@ import java.util.Optional;
 /** A {@code where} over the table of tickets, grown condition by condition with its arguments. */
 final class Conditions {
 
+    /** Those that begin with the shelf; each has an order of its own behind it. */
+    private static final String BY_SHELF =
+            "ticket force index (ticket_shelf_last, ticket_shelf_status_last, ticket_shelf_opened,"
+                    + " ticket_shelf_urgency, ticket_shelf_theme_last)";
+
     private final List<String> sql = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
     private String table = "ticket";
@@ -29,6 +34,12 @@ final class Conditions {
     /** The same without shelf and status, which the parts of a list fix each for itself. */
     static Conditions withoutShelfAndStatus(TicketFilter filter) {
         return new Conditions().add("merged_into_id is null").addRest(filter);
+    }
+
+    /** The tickets of one shelf, which lie together however many there are on others. */
+    Conditions onShelf(String shelf) {
+        table = isNarrow ? "ticket" : BY_SHELF;
+        return add("shelf = ?", shelf);
     }
 
     /**

@@ -68,7 +68,7 @@ class TicketList {
 
     private static Stream<Conditions> parts(Conditions common, AgentSight sight) {
         return Stream.concat(
-                sight.shelves().stream().map(shelf -> common.copy().add("shelf = ?", shelf)),
+                sight.shelves().stream().map(shelf -> common.copy().onShelf(shelf)),
                 Stream.of(common.copy().ownedElsewhere(sight)));
     }
 
