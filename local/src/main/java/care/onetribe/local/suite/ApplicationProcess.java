@@ -26,6 +26,8 @@ final class ApplicationProcess {
     private final ClassArchive classes;
     private final LogFile log;
 
+    private volatile boolean wasReady;
+
     private ApplicationProcess(
             Application application, Process process, ClassArchive classes, LogFile log) {
         this.application = application;
@@ -80,6 +82,7 @@ final class ApplicationProcess {
                             .formatted(
                                     application.module(), LONGEST_START.toSeconds(), log.tail()));
         }
+        wasReady = true;
     }
 
     private static boolean isReady(String health) {
@@ -121,9 +124,12 @@ final class ApplicationProcess {
         process.destroy();
     }
 
-    /** Keeps its classes for its next start, when it ended in good order. */
+    /**
+     * Keeps its classes for its next start when it ended in good order, and only when it had become
+     * ready: the first start that writes them is the last, and half of them would be kept for good.
+     */
     void ended() {
-        if (process.isAlive() || process.exitValue() == KILLED) {
+        if (process.isAlive() || process.exitValue() == KILLED || !wasReady) {
             classes.drop();
         } else {
             classes.keep();

@@ -111,6 +111,18 @@ class SuiteTest {
         assertEquals(1, written);
     }
 
+    @Test
+    void anApplicationThatWasNeverReadyLeavesNoClassesForItsNextStart() throws IOException {
+        PretendApplication.makeBroken(home, Application.COACHING);
+        var settings = SuiteSettings.of(home, data, FreePorts.environment());
+
+        assertThrows(LocalProblem.class, () -> Suite.start(settings, Progress.SILENT));
+
+        try (var files = Files.list(Application.COACHING.jar(home).getParent())) {
+            assertEquals(0, files.filter(file -> file.toString().contains(".jsa")).count());
+        }
+    }
+
     private long processesWith(String option) throws IOException {
         return processes().stream()
                 .filter(each -> each.info().commandLine().orElse("").contains(option))
