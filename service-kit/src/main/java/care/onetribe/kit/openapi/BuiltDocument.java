@@ -1,0 +1,56 @@
+package care.onetribe.kit.openapi;
+
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Serves the OpenAPI document as it was built. Quarkus reads it, and writes it anew in both
+ * formats, at every start, which is half of the start of an application whose document is large,
+ * and keeps all three in memory; nothing of ours changes a document at a start.
+ */
+@Alternative
+@Priority(1)
+@Singleton
+public class BuiltDocument extends OpenApiDocumentService {
+
+    /** Made when Quarkus is about to look for the document, which is hidden from it alone. */
+    BuiltDocument() {
+        OpenApiConstants.classLoader = new Hiding(Thread.currentThread().getContextClassLoader());
+    }
+
+    @Override
+    public byte[] getDocument(String name, Format format) {
+        try (var document = open(format)) {
+            return document.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(Format format) {
+        return Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("%s.%s".formatted(OpenApiConstants.BASE_NAME, format));
+    }
+
+    private static final class Hiding extends ClassLoader {
+
+        Hiding(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            return name.startsWith(OpenApiConstants.BASE_NAME)
+                    ? null
+                    : super.getResourceAsStream(name);
+        }
+    }
+}
