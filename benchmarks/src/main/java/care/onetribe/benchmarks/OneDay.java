@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +22,13 @@ final class OneDay {
     private static final String DAY = "/my-day";
     private static final String TEAM = "bench";
     private static final int KUDOS = 5;
+
+    /** What the day asks each service for. */
+    private static final Map<String, String> PARTS =
+            Map.of(
+                    "tickets", "/my-work",
+                    "coaching", "/my-practice",
+                    "recognition", "/my-appreciation");
 
     private final URI gateway;
     private final Duration step;
@@ -48,7 +54,7 @@ final class OneDay {
         var parts =
                 new TreeMap<Figures, String>(
                         (a, b) -> Double.compare(a.medianMillis(), b.medianMillis()));
-        parts().forEach((name, requests) -> parts.put(ask(requests, token), name));
+        PARTS.forEach((name, path) -> parts.put(ask(path, token), name));
         var day = day(token);
         var slowest = parts.lastEntry();
         parts.forEach(
@@ -67,43 +73,10 @@ final class OneDay {
     }
 
     private Figures day(String token) {
-        return ask(List.of(DAY), token);
+        return ask(DAY, token);
     }
 
-    /** What a section needs, one request after the other where one leads to the next. */
-    private Map<String, List<String>> parts() {
-        var member = "member=" + agent;
-        var today = LocalDate.now(ZoneOffset.UTC);
-        return Map.of(
-                "focus",
-                List.of("/focus", "/tickets/%d/briefing".formatted(ticket)),
-                "tickets",
-                List.of(
-                        "/tickets?sort=priority&status=NEW&status=OPEN&status=WAITING_ON_CUSTOMER"
-                                + "&status=ON_HOLD&limit=25&owner="
-                                + agent),
-                "follow-ups",
-                List.of("/follow-ups?status=PENDING&limit=25&owner=" + agent),
-                "reviews",
-                List.of("/reviews?status=SHARED&limit=25&" + member),
-                "drafts",
-                List.of("/kudos-drafts?limit=25"),
-                "checklists",
-                List.of("/checklists?status=OPEN&limit=25&" + member),
-                "onboarding",
-                List.of("/onboardings?status=ACTIVE&limit=1&" + member),
-                "intention",
-                List.of(
-                        "/members/" + agent,
-                        "/teams/" + TEAM,
-                        "/days?from=%s&to=%s".formatted(today.minusDays(1), today.plusDays(1))),
-                "appreciation",
-                List.of("/feed?kind=KUDOS&kind=THANKS&limit=25&" + member),
-                "weekly message",
-                List.of("/weekly-editions?limit=1"));
-    }
-
-    private Figures ask(List<String> paths, String token) {
+    private Figures ask(String path, String token) {
         return new Load(1, step)
                 .run(
                         () -> {
@@ -111,9 +84,7 @@ final class OneDay {
                             return new Load.Worker() {
                                 @Override
                                 public void work() throws IOException {
-                                    for (var path : paths) {
-                                        require(connection.send(Request.get(path), token), path);
-                                    }
+                                    require(connection.send(Request.get(path), token), path);
                                 }
 
                                 @Override

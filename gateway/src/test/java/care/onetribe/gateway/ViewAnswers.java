@@ -4,12 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,10 +29,8 @@ public final class ViewAnswers {
     void mount(Router router) {
         router.get("/api/v1/articles").handler(ViewAnswers::echo);
         var ticket = new Mount(router, "ticket");
-        ticket.at("/focus", "{'ticketId':801,'since':'%s'}".formatted(AT));
-        ticket.at("/tickets/801/briefing", briefing());
+        ticket.at("/my-work", work());
         ticket.at("/tickets", page(ticket()));
-        ticket.at("/follow-ups", page(followUp()));
         ticket.at("/articles", page("{'id':4,'question':'Where is my parcel?'}"));
         ticket.at("/care-metrics", care());
         ticket.at("/themes", page("{'id':4,'name':'Lost parcels','status':'WATCHING'}"));
@@ -46,11 +39,10 @@ public final class ViewAnswers {
         var coaching = new Mount(router, "coaching");
         coaching.by("/members/:id", ViewAnswers::member);
         coaching.at("/teams/:id", "{'id':'north','name':'North','timeZone':'Pacific/Pago_Pago'}");
-        coaching.by("/days", caller -> days());
+        coaching.at("/my-practice", practice());
         coaching.at("/reviews", page(review(true), review(false), byHand()));
         coaching.at("/checklists", page(checklist()));
         coaching.at("/onboardings", page(onboarding()));
-        coaching.by("/weekly-editions", ViewAnswers::weekly);
         coaching.at("/lessons", page(lesson()));
         coaching.at("/goals", page(goal()));
         coaching.at("/members/:id/skill-standings", page(standing()));
@@ -58,10 +50,7 @@ public final class ViewAnswers {
         coaching.at("/teams/:id/check-ins", page("{'week':'2026-02-23','status':'TOO_FEW'}"));
         coaching.at("/support-gaps", "{'items':[%s],'total':1}".formatted(supportGap()));
         var recognition = new Mount(router, "recognition");
-        recognition.by("/feed", ViewAnswers::feed);
-        recognition.at(
-                "/kudos-drafts",
-                page("{'id':5,'toIds':['theo'],'hints':[],'madeAt':'%s'}".formatted(AT)));
+        recognition.at("/my-appreciation", appreciation());
         recognition.at("/kudos", page(kudos("The parcel came thanks to you."), kudos("Thanks!")));
         recognition.at("/appreciation", "{'days':30,'members':8,'notSeenIds':['noor']}");
     }
@@ -146,6 +135,25 @@ public final class ViewAnswers {
                 .formatted(AT);
     }
 
+    private static String work() {
+        return "{'focus':{'ticketId':801,'since':'%s','briefing':%s},'tickets':[%s],'followUps':[%s]}"
+                .formatted(AT, briefing(), ticket(), followUp());
+    }
+
+    private static String practice() {
+        return ("{'reviews':[%s],'checklists':[%s],'onboarding':%s,"
+                        + "'intention':{'date':'2026-03-01','intention':'Ask first'},"
+                        + "'weeklyMessage':{'id':6,'week':'2026-02-23','title':'Own it',"
+                        + "'text':'Stay with it.','points':[]}}")
+                .formatted(byHand(), checklist(), onboarding());
+    }
+
+    private static String appreciation() {
+        return ("{'received':[{'kind':'KUDOS','subject':'kudos/12','at':'%1$s','fromId':'theo'}],"
+                        + "'drafts':[{'id':5,'toIds':['theo'],'hints':[],'madeAt':'%1$s'}]}")
+                .formatted(AT);
+    }
+
     private static String ticket() {
         return """
         {'id':801,'subject':'Parcel lost','status':'OPEN','priority':'HIGH',
@@ -189,15 +197,6 @@ public final class ViewAnswers {
         };
     }
 
-    private static String days() {
-        var today = LocalDate.now(Clock.systemUTC());
-        return page(day(today.plusDays(1)), day(today), day(today.minusDays(1)));
-    }
-
-    private static String day(LocalDate date) {
-        return "{'date':'%1$s','intention':'For %1$s','reflection':'Mine'}".formatted(date);
-    }
-
     private static String review(boolean missed) {
         return """
         {'id':5,'ticketId':801,'reviewerId':'rosa','scorecardKey':'care','sampleId':2,
@@ -224,16 +223,6 @@ public final class ViewAnswers {
         {'id':4,'memberId':'noor','title':'Support agent','passed':1,'stages':3,
         'stageTitle':'With a partner','startedAt':'%s'}"""
                 .formatted(AT);
-    }
-
-    private static String weekly(String caller) {
-        var monday =
-                LocalDate.now(Clock.systemUTC())
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var week = caller.equals("of-last-week") ? monday.minusWeeks(1) : monday;
-        return page(
-                "{'id':6,'week':'%s','title':'Own it','text':'Stay with it.','points':[]}"
-                        .formatted(week));
     }
 
     private static String lesson() {
@@ -268,18 +257,5 @@ public final class ViewAnswers {
         return ("{'id':%d,'fromId':'theo','valueKey':'ownership','givenAt':'%s','message':'%s',"
                         + "'snippet':{'text':'%s','highlights':[]}}")
                 .formatted(message.length(), AT, message, message);
-    }
-
-    private static String feed(String caller) {
-        var now = Instant.now();
-        return page(
-                shown(13, now, caller),
-                shown(12, now, "theo"),
-                shown(11, now.minus(Duration.ofDays(3)), "theo"));
-    }
-
-    private static String shown(long id, Instant at, String from) {
-        return "{'kind':'KUDOS','subject':'kudos/%d','at':'%s','fromId':'%s'}"
-                .formatted(id, at, from);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 /** Assigning checklists and what becomes of them; each change is one transaction. */
 @ApplicationScoped
 @Transactional
-class ChecklistDesk {
+public class ChecklistDesk {
 
     private final Checklists checklists;
     private final Assignments assignments;
@@ -81,6 +81,13 @@ class ChecklistDesk {
     @Transactional(TxType.SUPPORTS)
     ChecklistView show(long id) {
         return view(visible(checklists.require(id)));
+    }
+
+    /** Open ones of the caller's own, due before a time; what is due first first. */
+    @Transactional(TxType.SUPPORTS)
+    public List<ListedChecklist> dueBefore(Instant time, PageRequest page) {
+        var due = new ChecklistFilter(caller.id(), null, List.of(), null, time);
+        return list(due, page).items();
     }
 
     @Transactional(TxType.SUPPORTS)

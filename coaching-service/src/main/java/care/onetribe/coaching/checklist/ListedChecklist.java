@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A checklist as a list shows it. */
 @Schema(description = "A checklist without its items")
-record ListedChecklist(
+public record ListedChecklist(
         @Schema(required = true, examples = "7") long id,
         @Schema(required = true, examples = "mina") String memberId,
         @Schema(required = true) TemplateReference template,

@@ -8,9 +8,11 @@ import care.onetribe.kit.version.PutCondition;
 import care.onetribe.kit.version.Saved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * What the caller can do with their own days, the only ones that there are for them; whatever their
@@ -18,7 +20,7 @@ import java.time.ZoneOffset;
  */
 @ApplicationScoped
 @Transactional
-class DayDesk {
+public class DayDesk {
 
     private static final int DAYS_AHEAD = 31;
 
@@ -34,6 +36,14 @@ class DayDesk {
         this.teamWeeks = teamWeeks;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** What the caller wants of a day; empty where they have not begun its page. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Intention> intention(LocalDate date) {
+        return days.find(caller.id(), date)
+                .map(this::view)
+                .map(day -> new Intention(date, day.intention()));
     }
 
     Page<DayView> list(DayFilter filter, PageRequest page) {

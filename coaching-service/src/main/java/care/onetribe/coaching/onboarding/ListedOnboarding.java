@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An onboarding as a list shows it. */
 @Schema(description = "Somebody on a path, and at which stage")
-record ListedOnboarding(
+public record ListedOnboarding(
         @Schema(required = true, examples = "5") long id,
         @Schema(required = true, examples = "mina") String memberId,
         @Schema(required = true, examples = "new-in-care") String pathKey,

@@ -14,12 +14,13 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sending people on paths and looking after them; each change is one transaction. */
 @ApplicationScoped
 @Transactional
-class OnboardingDesk {
+public class OnboardingDesk {
 
     private final Onboardings onboardings;
     private final Paths paths;
@@ -83,6 +84,13 @@ class OnboardingDesk {
 
     OnboardingView show(long id) {
         return standings.of(visible(onboardings.require(id)));
+    }
+
+    /** The latest one that the caller is on. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<ListedOnboarding> current() {
+        var active = new OnboardingFilter(caller.id(), null, List.of(OnboardingStatus.ACTIVE));
+        return list(active, new PageRequest(1, null, false)).items().stream().findFirst();
     }
 
     @Transactional(TxType.SUPPORTS)

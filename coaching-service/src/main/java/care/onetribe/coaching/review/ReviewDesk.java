@@ -12,11 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 
 /** What can be done with reviews; each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class ReviewDesk {
+public class ReviewDesk {
 
     private final Reviews reviews;
     private final ReviewRights rights;
@@ -44,6 +45,13 @@ class ReviewDesk {
         this.draws = draws;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** Reviews of the caller's conversations that wait for their answer, the newest first. */
+    @Transactional(TxType.SUPPORTS)
+    public List<ReviewView> awaitingAnswer(PageRequest page) {
+        var shared = new ReviewFilter(caller.id(), null, List.of(ReviewStatus.SHARED));
+        return list(shared, page).items();
     }
 
     @Transactional(TxType.SUPPORTS)

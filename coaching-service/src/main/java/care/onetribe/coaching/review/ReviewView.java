@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A review as far as its reader may see it. */
 @Schema(name = "Review", description = "A conversation as a reviewer and its agent see it")
-record ReviewView(
+public record ReviewView(
         @Schema(required = true, examples = "5") long id,
         @Schema(required = true, description = "The agent", examples = "mina") String memberId,
         @Schema(required = true, examples = "noor") String reviewerId,

@@ -7,13 +7,16 @@ import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was published, as teams read it; each method is one transaction. */
 @ApplicationScoped
 @Transactional
-class WeeklyEditionDesk {
+public class WeeklyEditionDesk {
 
     private final WeeklyEditions editions;
     private final WeeklyMessages messages;
@@ -29,6 +32,14 @@ class WeeklyEditionDesk {
         this.messages = messages;
         this.comments = comments;
         this.rights = rights;
+    }
+
+    /** What the caller's team has for the week that a day is in. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<WeeklyEditionView> ofWeekOf(LocalDate day) {
+        return list(null, new PageRequest(1, null, false)).items().stream()
+                .filter(edition -> day.isBefore(edition.week().plusWeeks(1)))
+                .findFirst();
     }
 
     /**

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A message as the team that got it reads it. */
 @Schema(name = "WeeklyEdition", description = "A word for Monday as a team got it")
-record WeeklyEditionView(
+public record WeeklyEditionView(
         @Schema(required = true, examples = "7") long id,
         @Schema(required = true, pattern = Handle.PATTERN, examples = "north") String teamId,
         @Schema(required = true, description = "The Monday", examples = "2026-03-02")

@@ -15,7 +15,7 @@ public final class DayClient {
         return as(handle, "agent");
     }
 
-    static ValidatableResponse begin(String handle, String date, String page) {
+    public static ValidatableResponse begin(String handle, String date, String page) {
         return agent(handle).header("If-None-Match", "*").body(page).put("/days/" + date).then();
     }
 

@@ -7,11 +7,12 @@ import static care.onetribe.coaching.roster.RosterClient.newHandle;
 
 import care.onetribe.coaching.access.Cast;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 
 /** The way of one member, as their coach begins it and they walk it. */
-final class OnboardingWalk {
+public final class OnboardingWalk {
 
     private final Cast cast;
 
@@ -34,11 +35,21 @@ final class OnboardingWalk {
     }
 
     ValidatableResponse start(String path, String... helpers) {
-        return cast.as(OWN_COACH)
-                .body(
+        return start(cast.as(OWN_COACH), cast.member(), path, helpers);
+    }
+
+    /** A path of one stage that somebody begins, as their coach says. */
+    public static int begun(String coach, String memberId) {
+        var path = path(stage("arrive", 100, false, "first-day"));
+        return start(as(coach, "coach"), memberId, path).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse start(
+            RequestSpecification coach, String memberId, String path, String... helpers) {
+        return coach.body(
                         Map.of(
                                 "pathKey", path,
-                                "memberId", cast.member(),
+                                "memberId", memberId,
                                 "helperIds", List.of(helpers)))
                 .post("/onboardings")
                 .then();

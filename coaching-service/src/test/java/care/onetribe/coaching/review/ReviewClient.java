@@ -11,19 +11,31 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** A team of its own with an agent, their coach and a card, and the steps of their reviews. */
-final class ReviewClient {
+public final class ReviewClient {
 
     final String team = newTeam();
     final String agent = newMember("agent", team);
     final String coach = newMember("coach", team);
     final String card;
 
-    ReviewClient() {
+    public ReviewClient() {
         this(newCard());
     }
 
     ReviewClient(String card) {
         this.card = card;
+    }
+
+    public String team() {
+        return team;
+    }
+
+    public String agent() {
+        return agent;
+    }
+
+    public String coach() {
+        return coach;
     }
 
     RequestSpecification asAgent() {
@@ -45,7 +57,7 @@ final class ReviewClient {
     }
 
     /** A draft of the coach's about the agent. */
-    int draft() {
+    public int draft() {
         return open(asCoach(), agent, "").statusCode(201).extract().path("id");
     }
 
@@ -70,7 +82,7 @@ final class ReviewClient {
         return asCoach().put("/reviews/{id}/sharing", id).then();
     }
 
-    ValidatableResponse answer(int id) {
+    public ValidatableResponse answer(int id) {
         return asAgent()
                 .body("{\"answer\": \"I will say the day\"}")
                 .put("/reviews/{id}/answer", id)
@@ -78,7 +90,7 @@ final class ReviewClient {
     }
 
     /** A review that is shared, with the coach's levels. */
-    int shared(String... levels) {
+    public int shared(String... levels) {
         return finish(draft(), levels);
     }
 

@@ -5,19 +5,12 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one ticket that you work on, as you left it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(name = "MyDayFocus", description = "The one ticket that you work on, as you left it")
 record FocusPart(
         @Schema(required = true, examples = "8") long ticketId,
         @Schema(required = true) Instant since,
         @Schema(required = true) Briefing briefing) {
-
-    static FocusPart of(Focus focus, Briefing briefing) {
-        return new FocusPart(focus.ticketId(), focus.since(), briefing);
-    }
-
-    /** What is in the focus. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Focus(long ticketId, Instant since) {}
 
     /** What a day shows of its briefing. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -2,10 +2,13 @@ package care.onetribe.gateway.myday;
 
 import care.onetribe.gateway.section.Section;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a day begins with, for one person. */
-@Schema(description = "All that your day begins with; a section that your role has not is absent")
+@Schema(
+        description =
+                "All that your day begins with; sections of a service that does not let you in are absent")
 record MyDay(
         @Schema(description = "Without data while nothing is in your focus")
                 Section<FocusPart> focus,
@@ -26,4 +29,29 @@ record MyDay(
         @Schema(description = "Kudos and customers' thanks since yesterday began (UTC)")
                 Section<List<AppreciationLine>> appreciation,
         @Schema(description = "Without data when your team has none this week")
-                Section<WeeklyPart> weeklyMessage) {}
+                Section<WeeklyPart> weeklyMessage) {
+
+    /**
+     * @param work null where the caller may not ask for it, as the others
+     */
+    static MyDay of(
+            Section<WorkPart> work,
+            Section<PracticePart> practice,
+            Section<AppreciationPart> appreciation) {
+        return new MyDay(
+                section(work, WorkPart::focus),
+                section(work, WorkPart::tickets),
+                section(work, WorkPart::followUps),
+                section(practice, PracticePart::reviews),
+                section(appreciation, AppreciationPart::drafts),
+                section(practice, PracticePart::checklists),
+                section(practice, PracticePart::onboarding),
+                section(practice, PracticePart::intention),
+                section(appreciation, AppreciationPart::received),
+                section(practice, PracticePart::weeklyMessage));
+    }
+
+    private static <P, T> Section<T> section(Section<P> part, Function<P, T> choice) {
+        return part == null ? null : part.map(choice);
+    }
+}

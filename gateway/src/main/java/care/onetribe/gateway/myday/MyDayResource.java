@@ -1,6 +1,5 @@
 package care.onetribe.gateway.myday;
 
-import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.identity.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MyDayResource {
 
     private final MyDays days;
-    private final Caller caller;
 
-    MyDayResource(MyDays days, Caller caller) {
+    MyDayResource(MyDays days) {
         this.days = days;
-        this.caller = caller;
     }
 
     @GET
@@ -35,9 +32,9 @@ class MyDayResource {
                     "Your focus with its briefing, your tickets, what waits on you, checklists due,"
                             + " your onboarding, your intention, who thanked you and the message of"
                             + " the week. A section whose service is away is marked `UNAVAILABLE`;"
-                            + " one that your role has not is absent; the rest is delivered.")
+                            + " the rest is delivered.")
     public Uni<MyDay> showMyDay(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String token) {
-        return days.of(caller.id(), token);
+        return days.with(token);
     }
 }

@@ -1,6 +1,7 @@
 package care.onetribe.gateway.section;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,6 +28,11 @@ public record Section<T>(
 
     public static <T> Section<T> away() {
         return new Section<>(Status.UNAVAILABLE, null);
+    }
+
+    /** A section that is a part of this one. */
+    public <R> Section<R> map(Function<T, R> choice) {
+        return new Section<>(status, data == null ? null : choice.apply(data));
     }
 
     /** Answered in time, and there was nothing that the caller may know of. */

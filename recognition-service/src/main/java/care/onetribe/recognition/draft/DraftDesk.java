@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** One's own drafts; each change is one transaction. */
 @ApplicationScoped
 @Transactional
-class DraftDesk {
+public class DraftDesk {
 
     private static final String SORT = "-id";
     private static final int MOST_DRAFTS = 200;
@@ -51,8 +51,9 @@ class DraftDesk {
         return views(List.of(require(id))).get(0);
     }
 
+    /** The caller's own, the newest first. */
     @Transactional(TxType.SUPPORTS)
-    Page<KudosDraftView> list(PageRequest request) {
+    public Page<KudosDraftView> list(PageRequest request) {
         long before = request.after(SORT, 1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         var read = views(drafts.before(caller.id(), before, request.readLimit()));
         return Page.of(read, request, SORT, draft -> List.of(draft.id()))

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A draft as its owner sees it. */
 @Schema(name = "KudosDraft", description = "A kudos that you are writing")
-record KudosDraftView(
+public record KudosDraftView(
         @Schema(required = true, examples = "5") long id,
         @Schema(required = true, examples = "[\"theo\"]") List<String> toIds,
         @Schema(examples = "teamwork") String valueKey,

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,10 @@ import java.util.Optional;
 
 /** The feed as somebody sees it: in pages, and as it grows. */
 @ApplicationScoped
-class FeedDesk {
+public class FeedDesk {
 
     private static final String SORT = "-id";
+    private static final List<FeedKind> FROM_PEOPLE = List.of(FeedKind.KUDOS, FeedKind.THANKS);
 
     private final FeedItems items;
     private final FeedSight sight;
@@ -34,6 +36,17 @@ class FeedDesk {
         this.live = live;
         this.views = views;
         this.caller = caller;
+    }
+
+    /** Kudos and customers' thanks that reached the caller since a time, the newest first. */
+    @Transactional(TxType.SUPPORTS)
+    public List<FeedItemView> received(Instant since, PageRequest request) {
+        var theirs = new FeedFilter(List.of(), List.of(), List.of(caller.id()), FROM_PEOPLE);
+        return list(theirs, request).items().stream()
+                .takeWhile(item -> !item.at().isBefore(since))
+                // The feed of a member has what they gave as well.
+                .filter(item -> !caller.id().equals(item.fromId()))
+                .toList();
     }
 
     /** The newest first. */

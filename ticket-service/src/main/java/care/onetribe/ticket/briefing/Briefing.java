@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that the next person needs, on one page. Every list in it is short. */
 @Schema(description = "Everything that the next person needs, on one page")
-record Briefing(
+public record Briefing(
         @Schema(required = true, description = "The ticket itself, with owner and helpers")
                 TicketView ticket,
         @Schema(

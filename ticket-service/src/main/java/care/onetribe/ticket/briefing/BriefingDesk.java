@@ -3,6 +3,7 @@ package care.onetribe.ticket.briefing;
 import care.onetribe.kit.feed.EventLog;
 import care.onetribe.ticket.conversation.Handovers;
 import care.onetribe.ticket.conversation.TicketHistory;
+import care.onetribe.ticket.conversation.TicketView;
 import care.onetribe.ticket.conversation.Tickets;
 import care.onetribe.ticket.customer.Customers;
 import care.onetribe.ticket.focus.FocusPeriods;
@@ -10,11 +11,12 @@ import care.onetribe.ticket.merge.MergedTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
 
 /** Puts a briefing together: one query for each part, however long the ticket's history is. */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
-class BriefingDesk {
+public class BriefingDesk {
 
     private static final int FEW = 5;
     private static final int LINES = 6;
@@ -49,7 +51,16 @@ class BriefingDesk {
     }
 
     Briefing of(long ticketId) {
-        var ticket = tickets.view(ticketId);
+        return of(tickets.view(ticketId));
+    }
+
+    /** Empty where there is no such ticket for the caller. */
+    public Optional<Briefing> find(long ticketId) {
+        return tickets.find(ticketId).map(this::of);
+    }
+
+    private Briefing of(TicketView ticket) {
+        long ticketId = ticket.id();
         var course =
                 new Course(log.latest(TicketHistory.subjectOf(ticketId), Course.TYPES, EVENTS));
         var words =

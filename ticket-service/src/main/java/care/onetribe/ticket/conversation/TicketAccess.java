@@ -63,13 +63,17 @@ public class TicketAccess {
      * @throws NotFound when the caller may not know of such a ticket
      */
     public void requireVisible(long id, String ownerId, String teamId) {
-        boolean common = ownerId == null || teamId == null;
-        if (!common
-                && !seesAll()
-                && !ownerId.equals(caller.id())
-                && !teamId.equals(roster.teamOf(caller.id()).orElse(null))) {
+        if (!isVisible(ownerId, teamId)) {
             throw new NotFound("ticket", id);
         }
+    }
+
+    boolean isVisible(String ownerId, String teamId) {
+        return ownerId == null
+                || teamId == null
+                || seesAll()
+                || ownerId.equals(caller.id())
+                || teamId.equals(roster.teamOf(caller.id()).orElse(null));
     }
 
     /**

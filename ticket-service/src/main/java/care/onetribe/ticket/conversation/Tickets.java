@@ -138,6 +138,15 @@ public class Tickets implements PanacheRepository<Ticket> {
         return view;
     }
 
+    /** The same, or empty where there is no such ticket for the caller. */
+    public Optional<TicketView> find(long id) {
+        return found(id)
+                .filter(
+                        view ->
+                                view.mergedIntoId() == null
+                                        && access.isVisible(view.ownerId(), view.teamId()));
+    }
+
     /** What a change has made of a ticket: written to the database and read back. */
     public TicketView changed(Ticket ticket) {
         flush();
@@ -171,9 +180,12 @@ public class Tickets implements PanacheRepository<Ticket> {
     }
 
     private TicketView row(long id) {
+        return found(id).orElseThrow(() -> new NotFound("ticket", id));
+    }
+
+    private Optional<TicketView> found(long id) {
         return sql.rows(TicketRow.SELECT + "where t.id = ?", List.of(id), this::view).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("ticket", id));
+                .findFirst();
     }
 
     private TicketView view(ResultSet row) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What the caller works on, and worked on before; each change is one transaction. */
 @ApplicationScoped
 @Transactional
-class FocusDesk {
+public class FocusDesk {
 
     private final Focuses focuses;
     private final FocusPeriods periods;
@@ -30,8 +30,9 @@ class FocusDesk {
         this.clock = clock;
     }
 
+    /** What the caller works on. */
     @Transactional(TxType.SUPPORTS)
-    Optional<FocusView> current() {
+    public Optional<FocusView> current() {
         return focuses.findByIdOptional(caller.id()).flatMap(Focus::view);
     }
 

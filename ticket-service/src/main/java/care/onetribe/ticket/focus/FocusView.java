@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The one ticket that a member works on. */
 @Schema(name = "Focus", description = "The one ticket that you work on")
-record FocusView(
+public record FocusView(
         @Schema(required = true, examples = "8") long ticketId,
         @Schema(required = true, examples = "2026-03-01T10:05:00Z") Instant since,
         @JsonIgnore @Schema(hidden = true) String version)

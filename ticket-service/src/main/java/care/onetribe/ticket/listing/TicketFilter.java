@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -62,6 +63,26 @@ record TicketFilter(
                 String sort) {
 
     static final String NONE = "none";
+
+    private static final List<TicketStatus> IN_WORK =
+            Stream.of(TicketStatus.values()).filter(status -> !status.isDone()).toList();
+
+    static TicketFilter inWorkOf(String ownerId) {
+        return new TicketFilter(
+                IN_WORK,
+                List.of(),
+                List.of(ownerId),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                "priority");
+    }
 
     /** Whether it asks for the tickets of somebody or of a tag, which are few among all. */
     boolean isNarrow() {

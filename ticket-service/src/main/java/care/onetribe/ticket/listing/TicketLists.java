@@ -3,11 +3,13 @@ package care.onetribe.ticket.listing;
 import care.onetribe.kit.page.Page;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.kit.problem.InvalidField;
+import care.onetribe.ticket.conversation.TicketView;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Tickets in an order of their own, or by words with the best match first. */
 @ApplicationScoped
-class TicketLists {
+public class TicketLists {
 
     private final TicketList list;
     private final TicketSearch search;
@@ -15,6 +17,11 @@ class TicketLists {
     TicketLists(TicketList list, TicketSearch search) {
         this.list = list;
         this.search = search;
+    }
+
+    /** Somebody's tickets that are not resolved yet, the most urgent first. */
+    public List<TicketView> inWorkOf(String ownerId, PageRequest request) {
+        return list.page(TicketFilter.inWorkOf(ownerId), request).items();
     }
 
     Page<ListedTicket> page(TicketFilter filter, PageRequest request) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * their own tickets that stand elsewhere.
  */
 @ApplicationScoped
-class FollowUpList {
+public class FollowUpList {
 
     private static final String SORT = "id";
 
@@ -41,6 +41,12 @@ class FollowUpList {
             Collections.addAll(both, values);
             return new Part(sql + " and " + more, both);
         }
+    }
+
+    /** Those that nobody has sent or dropped yet, of somebody's tickets; the first one first. */
+    public List<FollowUpView> pendingOf(String ownerId, PageRequest request) {
+        var pending = new FollowUpFilter(null, List.of(FollowUpStatus.PENDING), ownerId, null);
+        return page(pending, request).items();
     }
 
     Page<FollowUpView> page(FollowUpFilter filter, PageRequest request) {

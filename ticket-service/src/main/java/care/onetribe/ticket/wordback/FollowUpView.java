@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A follow-up as callers see it. */
 @Schema(name = "FollowUp", description = "Word back to a customer that what they told of is fixed")
-record FollowUpView(
+public record FollowUpView(
         @Schema(required = true, examples = "12") long id,
         @Schema(required = true) ThemeName theme,
         @Schema(required = true) CustomerName customer,
