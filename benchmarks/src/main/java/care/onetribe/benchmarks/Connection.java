@@ -32,8 +32,12 @@ final class Connection implements AutoCloseable {
         host = server.getAuthority();
     }
 
-    /** An answer, read whole. */
-    record Answer(int status, byte[] body) {
+    /**
+     * An answer, read whole.
+     *
+     * @param timing what its header {@code Server-Timing} says, or an empty text
+     */
+    record Answer(int status, byte[] body, String timing) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -46,15 +50,18 @@ final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
         boolean chunked = false;
+        var timing = "";
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).trim());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("server-timing:")) {
+                timing = lower.substring(14).trim();
             }
         }
-        return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+        return new Answer(status, chunked ? chunks() : in.readNBytes(length), timing);
     }
 
     private byte[] bytes(Request request, String token) {

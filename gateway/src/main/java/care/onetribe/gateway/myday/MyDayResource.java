@@ -1,5 +1,6 @@
 package care.onetribe.gateway.myday;
 
+import care.onetribe.gateway.section.PartTimes;
 import care.onetribe.kit.identity.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/my-day")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,8 +40,27 @@ class MyDayResource {
                             + " your onboarding, your intention, who thanked you and the message of"
                             + " the week. A section whose service is away is marked `UNAVAILABLE`;"
                             + " the rest is delivered.")
-    public Uni<MyDay> showMyDay(
+    @APIResponse(
+            responseCode = "200",
+            description = "Your day",
+            headers =
+                    @Header(
+                            name = PartTimes.HEADER,
+                            description = "Milliseconds that each service took (W3C Server Timing)",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            examples =
+                                                    "coaching;dur=8.1, recognition;dur=4.2, tickets;dur=6.0")),
+            content = @Content(schema = @Schema(implementation = MyDay.class)))
+    public Uni<RestResponse<MyDay>> showMyDay(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String token) {
-        return days.with(token);
+        var times = new PartTimes();
+        return days.with(token, times)
+                .map(
+                        day ->
+                                RestResponse.ResponseBuilder.ok(day)
+                                        .header(PartTimes.HEADER, times.header())
+                                        .build());
     }
 }

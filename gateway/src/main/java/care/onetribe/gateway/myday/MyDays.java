@@ -1,5 +1,6 @@
 package care.onetribe.gateway.myday;
 
+import care.onetribe.gateway.section.PartTimes;
 import care.onetribe.gateway.section.Sections;
 import care.onetribe.gateway.section.Service;
 import io.smallrye.mutiny.Uni;
@@ -26,18 +27,22 @@ class MyDays {
         this.sections = sections;
     }
 
-    Uni<MyDay> with(String token) {
+    /**
+     * @param times are told how long each service took
+     */
+    Uni<MyDay> with(String token, PartTimes times) {
         var deadline = sections.deadline();
+        var work = sections.section(Service.TICKET, deadline, () -> tickets.work(token));
+        var practice = sections.section(Service.COACHING, deadline, () -> coaching.practice(token));
+        var appreciation =
+                sections.section(
+                        Service.RECOGNITION, deadline, () -> recognition.appreciation(token));
         return Uni.combine()
                 .all()
                 .unis(
-                        sections.section(Service.TICKET, deadline, () -> tickets.work(token)),
-                        sections.section(
-                                Service.COACHING, deadline, () -> coaching.practice(token)),
-                        sections.section(
-                                Service.RECOGNITION,
-                                deadline,
-                                () -> recognition.appreciation(token)))
+                        times.measured("tickets", work),
+                        times.measured("coaching", practice),
+                        times.measured("recognition", appreciation))
                 .with(MyDay::of);
     }
 }

@@ -3,6 +3,7 @@ package care.onetribe.gateway.myday;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -49,6 +50,16 @@ class MyDayTest {
                 .body("intention.data.intention", equalTo("Ask first"))
                 .body("appreciation.data.subject", equalTo(List.of("kudos/12")))
                 .body("weeklyMessage.data.title", equalTo("Own it"));
+    }
+
+    @Test
+    void aDaySaysHowLongEachServiceTook() {
+        day("mina")
+                .header(
+                        "Server-Timing",
+                        matchesRegex(
+                                "coaching;dur=[0-9]+\\.[0-9], recognition;dur=[0-9]+\\.[0-9],"
+                                        + " tickets;dur=[0-9]+\\.[0-9]"));
     }
 
     @ParameterizedTest

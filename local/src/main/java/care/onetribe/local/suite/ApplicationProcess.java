@@ -18,6 +18,9 @@ final class ApplicationProcess {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final int HTTP_TIMEOUT_MILLIS = 2000;
 
+    /** Each look is work for the application, which has enough of it while it starts. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     /** Exit code of a process that did not end by itself: 128 and SIGKILL. */
     private static final int KILLED = 137;
 
@@ -71,7 +74,10 @@ final class ApplicationProcess {
     /** Returns when the application takes requests. */
     void awaitReady(int managementPort) {
         var health = "http://127.0.0.1:%d/q/health/ready".formatted(managementPort);
-        var inTime = Deadline.in(LONGEST_START).await(() -> isReady(health) || !process.isAlive());
+        var inTime =
+                Deadline.in(LONGEST_START)
+                        .lookingLessOften(BETWEEN_LOOKS)
+                        .await(() -> isReady(health) || !process.isAlive());
         if (!process.isAlive()) {
             throw new LocalProblem(
                     "%s ended while it started. %s".formatted(application.module(), log.tail()));
