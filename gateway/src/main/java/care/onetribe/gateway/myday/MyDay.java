@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MyDay(
         @Schema(description = "Without data while nothing is in your focus")
                 Section<FocusPart> focus,
-        @Schema(description = "Yours that are not resolved, the most urgent first, at most 25")
+        @Schema(
+                        description =
+                                "Yours that are not resolved, the 25 most urgent at most; what is due"
+                                        + " first: where a customer waits, then what comes back from"
+                                        + " hold, then what waits for a customer")
                 Section<List<TicketLine>> tickets,
         @Schema(description = "Customers who wait for word from you, the first one first")
                 Section<List<FollowUpLine>> followUps,

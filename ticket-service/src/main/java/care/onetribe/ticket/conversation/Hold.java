@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param forCustomer whether it rests because the customer wants it to
  */
 @Schema(description = "Why a ticket rests, and how long")
-record Hold(
+public record Hold(
         @NotBlank
                 @Size(max = 500)
                 @Schema(required = true, examples = "The carrier looks for the parcel")
@@ -31,7 +31,7 @@ record Hold(
                         examples = "false")
                 Boolean forCustomer) {
 
-    Hold {
+    public Hold {
         forCustomer = Boolean.TRUE.equals(forCustomer);
     }
 }

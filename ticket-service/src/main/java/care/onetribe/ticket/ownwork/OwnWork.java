@@ -12,7 +12,9 @@ record OwnWork(
         @Schema(
                         required = true,
                         description =
-                                "Yours that are not resolved, the most urgent first, at most 25")
+                                "Yours that are not resolved, the 25 most urgent at most; what is due"
+                                        + " first: where a customer waits, then what comes back from"
+                                        + " hold, then what waits for a customer")
                 List<TicketView> tickets,
         @Schema(required = true, description = "Customers who wait for word from you, at most 25")
                 List<FollowUpView> followUps) {}

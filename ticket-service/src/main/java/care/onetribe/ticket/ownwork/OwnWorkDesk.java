@@ -3,6 +3,7 @@ package care.onetribe.ticket.ownwork;
 import care.onetribe.kit.identity.Caller;
 import care.onetribe.kit.page.PageRequest;
 import care.onetribe.ticket.briefing.BriefingDesk;
+import care.onetribe.ticket.conversation.TicketView;
 import care.onetribe.ticket.focus.FocusDesk;
 import care.onetribe.ticket.focus.FocusView;
 import care.onetribe.ticket.listing.TicketLists;
@@ -10,6 +11,8 @@ import care.onetribe.ticket.wordback.FollowUpList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Puts together what each feature says of the caller's own tickets. */
@@ -18,6 +21,10 @@ import java.util.Optional;
 class OwnWorkDesk {
 
     private static final PageRequest SHOWN = new PageRequest(25, null, false);
+
+    /** A customer's turn comes last; within a turn what is most urgent stays in front. */
+    private static final Comparator<TicketView> DUE_FIRST =
+            Comparator.comparing(OwnWorkDesk::turn).thenComparing(OwnWorkDesk::backAt);
 
     private final FocusDesk focuses;
     private final BriefingDesk briefings;
@@ -41,8 +48,20 @@ class OwnWorkDesk {
     OwnWork show() {
         return new OwnWork(
                 focuses.current().flatMap(this::briefed).orElse(null),
-                tickets.inWorkOf(caller.id(), SHOWN),
+                tickets.inWorkOf(caller.id(), SHOWN).stream().sorted(DUE_FIRST).toList(),
                 followUps.pendingOf(caller.id(), SHOWN));
+    }
+
+    private static int turn(TicketView ticket) {
+        return switch (ticket.status()) {
+            case NEW, OPEN -> 0;
+            case ON_HOLD -> 1;
+            default -> 2;
+        };
+    }
+
+    private static Instant backAt(TicketView ticket) {
+        return ticket.hold() == null ? Instant.MAX : ticket.hold().until();
     }
 
     /** Empty where the ticket went over into another one, or out of the caller's sight. */

@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,17 +80,19 @@ class OwnWorkTest {
     }
 
     @Test
-    void ticketsInWorkAreOnesOwnWithTheMostUrgentFirst() {
+    void ticketsInWorkAreOnesOwnWithWhatIsDueInFront() {
         long normal = taken("");
         long urgent = taken(", \"priority\": \"URGENT\"");
         long waiting = taken(", \"priority\": \"HIGH\"");
         say(me(), waiting, "REPLY", ", \"then\": \"WAITING_ON_CUSTOMER\"").statusCode(201);
+        long later = heldUntil("2035-02-01T00:00:00Z");
+        long sooner = heldUntil("2035-01-01T00:00:00Z");
         long done = taken("");
         say(me(), done, "REPLY").statusCode(201);
         resolve(me(), done).statusCode(200);
         open("Of nobody");
 
-        work().body("tickets.id", contains((int) urgent, (int) waiting, (int) normal));
+        work().body("tickets.id", contains(ints(urgent, normal, sooner, later, waiting)));
     }
 
     @Test
@@ -106,6 +109,22 @@ class OwnWorkTest {
     @CsvSource({"agent,200", "coach,200", "lead,200", "admin,200", "integration,403"})
     void itIsForPeople(String role, int status) {
         as(me, role).get("/my-work").then().statusCode(status);
+    }
+
+    private long heldUntil(String time) {
+        long id = taken("");
+        say(
+                        me(),
+                        id,
+                        "REPLY",
+                        ", \"then\": \"ON_HOLD\", \"hold\": {\"reason\": \"The depot\", \"until\": \"%s\"}"
+                                .formatted(time))
+                .statusCode(201);
+        return id;
+    }
+
+    private static Integer[] ints(long... ids) {
+        return LongStream.of(ids).mapToObj(id -> (int) id).toArray(Integer[]::new);
     }
 
     private long taken(String more) {
