@@ -36,9 +36,10 @@ class ErasedTraces implements ForgetsCustomer {
                       and json_exists(e.data, '$.tags')
                     """,
                     """
-                    update idempotency i join ticket t on t.id = cast(coalesce(
-                      nullif(regexp_substr(i.location, '(?<=/tickets/)[0-9]+'), ''),
-                      json_value(convert(i.body using utf8mb4), '$.ticketId'), '0') as unsigned)
+                    update idempotency i join ticket t on t.id = coalesce(
+                      cast(nullif(regexp_substr(i.location, '(?<=/tickets/)[0-9]+'), '')
+                        as unsigned),
+                      cast(json_value(convert(i.body using utf8mb4), '$.ticketId') as unsigned))
                     set i.body = null
                     where t.customer_id = ?1
                     """,
