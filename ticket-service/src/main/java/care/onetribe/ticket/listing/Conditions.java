@@ -17,9 +17,12 @@ final class Conditions {
             "ticket force index (ticket_shelf_last, ticket_shelf_status_last, ticket_shelf_opened,"
                     + " ticket_shelf_urgency, ticket_shelf_theme_last)";
 
+    /** Nearly every ticket never went over into another one; no list begins there. */
+    private static final String ALL = "ticket ignore index (ticket_merged)";
+
     private final List<String> sql = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
-    private String table = "ticket";
+    private String table = ALL;
     private boolean isNarrow;
 
     /** What the caller may see and asked for, but for words. */
@@ -38,7 +41,7 @@ final class Conditions {
 
     /** The tickets of one shelf, which lie together however many there are on others. */
     Conditions onShelf(String shelf) {
-        table = isNarrow ? "ticket" : BY_SHELF;
+        table = isNarrow ? ALL : BY_SHELF;
         return add("shelf = ?", shelf);
     }
 
