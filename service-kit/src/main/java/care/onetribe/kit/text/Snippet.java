@@ -1,7 +1,8 @@
 package care.onetribe.kit.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,25 +21,26 @@ public record Snippet(
 
     /** Cut out of a text around the first of the words that are searched for. */
     public static Snippet cut(String text, List<SearchTerm> terms) {
-        var matches =
-                Words.WORD
-                        .matcher(text)
-                        .results()
-                        .filter(match -> isOneOf(match.group(), terms))
-                        .toList();
-        int first = matches.isEmpty() ? 0 : matches.get(0).start();
-        int start = wholeCharacter(text, Math.max(0, first - BEFORE));
+        var words = Words.WORD.matcher(text);
+        boolean found = next(words, terms, text.length());
+        int start = found ? wholeCharacter(text, Math.max(0, words.start() - BEFORE)) : 0;
         int end = wholeCharacter(text, Math.min(text.length(), start + LENGTH));
-        var highlights =
-                matches.stream()
-                        .filter(match -> match.end() <= end)
-                        .map(match -> highlight(match, start))
-                        .toList();
-        return new Snippet(text.substring(start, end), highlights);
+        var highlights = new ArrayList<Highlight>();
+        while (found && words.end() <= end) {
+            highlights.add(new Highlight(words.start() - start, words.end() - start));
+            found = next(words, terms, end);
+        }
+        return new Snippet(text.substring(start, end), List.copyOf(highlights));
     }
 
-    private static Highlight highlight(MatchResult match, int start) {
-        return new Highlight(match.start() - start, match.end() - start);
+    /** Goes on to the next of the words that are searched for, if it begins before an end. */
+    private static boolean next(Matcher words, List<SearchTerm> terms, int end) {
+        while (words.find() && words.start() < end) {
+            if (isOneOf(words.group(), terms)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An index at which a text can be cut without parting a surrogate pair. */
