@@ -90,7 +90,7 @@ public class OnboardingDesk {
     @Transactional(TxType.SUPPORTS)
     public Optional<ListedOnboarding> current() {
         var active = new OnboardingFilter(caller.id(), null, List.of(OnboardingStatus.ACTIVE));
-        return list(active, new PageRequest(1, null, false)).items().stream().findFirst();
+        return list(active, PageRequest.first(1)).items().stream().findFirst();
     }
 
     @Transactional(TxType.SUPPORTS)

@@ -27,7 +27,7 @@ import java.time.ZoneOffset;
 @Transactional(TxType.SUPPORTS)
 class OwnPracticeDesk {
 
-    private static final PageRequest SHOWN = new PageRequest(25, null, false);
+    private static final PageRequest SHOWN = PageRequest.first(25);
     private static final Duration SOON = Duration.ofDays(1);
 
     private final ReviewDesk reviews;
@@ -60,12 +60,13 @@ class OwnPracticeDesk {
 
     OwnPractice show() {
         var now = clock.instant();
+        var today = dayOfCaller(now);
         return new OwnPractice(
                 reviews.awaitingAnswer(SHOWN),
                 checklists.dueBefore(now.plus(SOON), SHOWN),
                 onboardings.current().orElse(null),
-                days.intention(dayOfCaller(now)).orElse(null),
-                editions.ofWeekOf(LocalDate.ofInstant(now, ZoneOffset.UTC)).orElse(null));
+                days.intention(today).orElse(null),
+                editions.latestOn(today).orElse(null));
     }
 
     private LocalDate dayOfCaller(Instant now) {

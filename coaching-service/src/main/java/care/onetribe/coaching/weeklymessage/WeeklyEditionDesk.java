@@ -34,10 +34,10 @@ public class WeeklyEditionDesk {
         this.rights = rights;
     }
 
-    /** What the caller's team has for the week that a day is in. */
+    /** The latest that the caller's team got, unless its week was over before a day. */
     @Transactional(TxType.SUPPORTS)
-    public Optional<WeeklyEditionView> ofWeekOf(LocalDate day) {
-        return list(null, new PageRequest(1, null, false)).items().stream()
+    public Optional<WeeklyEditionView> latestOn(LocalDate day) {
+        return list(null, PageRequest.first(1)).items().stream()
                 .filter(edition -> day.isBefore(edition.week().plusWeeks(1)))
                 .findFirst();
     }

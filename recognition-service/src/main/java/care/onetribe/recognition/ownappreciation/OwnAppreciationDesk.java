@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 @Transactional(TxType.SUPPORTS)
 class OwnAppreciationDesk {
 
-    private static final PageRequest SHOWN = new PageRequest(25, null, false);
+    private static final PageRequest SHOWN = PageRequest.first(25);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final FeedDesk feed;

@@ -40,6 +40,11 @@ public record PageRequest(
         }
     }
 
+    /** The first page of a list, for an answer that shows no more of it. */
+    public static PageRequest first(int limit) {
+        return new PageRequest(limit, null, false);
+    }
+
     /** How many to read: one more than the page holds shows whether another page follows. */
     public int readLimit() {
         return limit + 1;

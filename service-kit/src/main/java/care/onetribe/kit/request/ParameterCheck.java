@@ -29,7 +29,10 @@ class ParameterCheck {
     private static void check(QueryParameters taken, String name, List<String> values) {
         if (!taken.names().contains(name)) {
             throw new InvalidField(
-                    name, "is no parameter of this operation; known are " + taken.names());
+                    name,
+                    taken.names().isEmpty()
+                            ? "is no parameter of this operation, which takes none"
+                            : "is no parameter of this operation; known are " + taken.names());
         }
         if (values.size() > 1 && !taken.lists().contains(name)) {
             throw new InvalidField(name, "must be given once");

@@ -30,6 +30,17 @@ class ParameterTest {
                 .body("detail", containsString("[colour, cursor, limit, since, total]"));
     }
 
+    @Test
+    void anOperationWithoutParametersSaysSo() {
+        asAgent()
+                .queryParam("color", "RED")
+                .get("/notes/1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("color"))
+                .body("detail", equalTo("is no parameter of this operation, which takes none"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "colour,PINK",

@@ -20,7 +20,7 @@ import java.util.Optional;
 @Transactional(TxType.SUPPORTS)
 class OwnWorkDesk {
 
-    private static final PageRequest SHOWN = new PageRequest(25, null, false);
+    private static final PageRequest SHOWN = PageRequest.first(25);
 
     /** A customer's turn comes last; within a turn what is most urgent stays in front. */
     private static final Comparator<TicketView> DUE_FIRST =
