@@ -27,6 +27,7 @@ final class Recognition implements Chapter {
     @Override
     public void tell(Guide guide) {
         guide.field("inspiredById", () -> number(kudos(Names.word()).id()));
+        guide.thing("/kudos-reports", address -> report());
         guide.thing("/recognition-patterns", address -> pattern());
         guide.thing("/customer-thanks", address -> customerThanks());
     }
@@ -40,6 +41,13 @@ final class Recognition implements Chapter {
                         """
                                 .formatted(found))
                 .expect(201);
+    }
+
+    private String report() {
+        var kudos = kudos(Names.word()).id();
+        var reason = "{\"reason\": \"It names a customer.\"}";
+        var report = suite.as("theo").post("/kudos/%d/reports".formatted(kudos), reason);
+        return String.valueOf(report.expect(201).id());
     }
 
     private String pattern() {
