@@ -1,5 +1,6 @@
 package care.onetribe.kit.openapi;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -13,11 +14,13 @@ import java.io.UncheckedIOException;
 /**
  * Serves the OpenAPI document as it was built. Quarkus reads it, and writes it anew in both
  * formats, at every start, which is half of the start of an application whose document is large,
- * and keeps all three in memory; nothing of ours changes a document at a start.
+ * and keeps all three in memory; nothing of ours changes a document at a start. Nobody injects
+ * this: Quarkus asks for it while it starts.
  */
 @Alternative
 @Priority(1)
 @Singleton
+@Unremovable
 public class BuiltDocument extends OpenApiDocumentService {
 
     /** Made when Quarkus is about to look for the document, which is hidden from it alone. */
