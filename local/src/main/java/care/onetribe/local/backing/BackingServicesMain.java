@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,9 @@ final class BackingServicesMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var issuer = startIssuer()) {
+        // It ends with this process.
+        var issuer = CompletableFuture.supplyAsync(this::startIssuer);
+        try {
             do {
                 serve(issuer);
             } while (isStartedAgain());
@@ -62,9 +65,9 @@ final class BackingServicesMain implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private void serve(LocalIssuer issuer) throws IOException {
+    private void serve(CompletableFuture<LocalIssuer> issuer) throws IOException {
         try (var database = startDatabase()) {
-            endpoints(database, issuer).write(folder);
+            endpoints(database, started(issuer)).write(folder);
             awaitEnd(database);
         }
     }
@@ -87,6 +90,14 @@ final class BackingServicesMain implements Callable<Integer> {
 
     private LocalIssuer startIssuer() {
         return issuerPort == 0 ? null : LocalIssuer.start(issuerPort);
+    }
+
+    private static LocalIssuer started(CompletableFuture<LocalIssuer> issuer) {
+        try {
+            return issuer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalProblem problem ? problem : e;
+        }
     }
 
     private EmbeddedDatabase startDatabase() {
