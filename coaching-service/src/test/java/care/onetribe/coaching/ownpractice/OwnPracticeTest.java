@@ -130,6 +130,21 @@ class OwnPracticeTest {
         practice().body("", not(hasKey("weeklyMessage")));
     }
 
+    /** At any hour it is another day than that of UTC in one of these. */
+    @ParameterizedTest
+    @CsvSource({"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+    void aWeekIsOverWhenItIsWhereILive(String zone) {
+        zone("/members/" + me, zone);
+        var today = LocalDate.now(ZoneId.of(zone));
+
+        published(today.minusWeeks(1));
+        practice().body("", not(hasKey("weeklyMessage")));
+
+        var lastDay = today.minusDays(6);
+        published(lastDay);
+        practice().body("weeklyMessage.week", equalTo(lastDay.toString()));
+    }
+
     @ParameterizedTest
     @CsvSource({"agent,200", "coach,200", "lead,200", "admin,200", "integration,403"})
     void itIsForPeople(String role, int status) {
@@ -149,8 +164,8 @@ class OwnPracticeTest {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** As it was on that Monday. */
-    private void published(LocalDate monday) {
+    /** As it was on the day that a week began. */
+    private void published(LocalDate week) {
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
@@ -159,14 +174,14 @@ class OwnPracticeTest {
                                                     + " publish_on, title, text) values (0, ?1, ?2,"
                                                     + " 'Own it', 'Stay with it.')")
                                     .setParameter(1, cast.team())
-                                    .setParameter(2, monday)
+                                    .setParameter(2, week)
                                     .executeUpdate();
                             entities.createNativeQuery(
                                             "insert into weekly_edition (team_id, week, message_id,"
                                                     + " published_at) values (?1, ?2,"
                                                     + " last_insert_id(), ?2)")
                                     .setParameter(1, cast.team())
-                                    .setParameter(2, monday)
+                                    .setParameter(2, week)
                                     .executeUpdate();
                         });
     }
