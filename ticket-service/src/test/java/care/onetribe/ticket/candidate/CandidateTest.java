@@ -255,14 +255,14 @@ class CandidateTest {
     @Test
     void ofManyWhoTakeItAtOnceOneDoes() throws Exception {
         long candidate = waiting();
-        var question = "At once " + candidate;
+        var question = "Taken by one " + candidate;
         var body = NEW_ARTICLE.replace("Under the roof?", question);
 
         var answers = AtOnce.run(6, i -> adopt(lea(), candidate, body).extract().statusCode());
 
         assertEquals(1, Collections.frequency(answers, 200));
         assertEquals(5, Collections.frequency(answers, 409));
-        lea().queryParam("q", "once " + candidate)
+        lea().queryParam("q", "taken " + candidate)
                 .queryParam("total", true)
                 .get("/articles")
                 .then()
