@@ -24,7 +24,7 @@ set "built=true"
 if not exist "%classpath_file%" set "built=false"
 if not exist "%home%\local\target\onetribe-local.jar" set "built=false"
 for %%a in (gateway ticket-service coaching-service recognition-service) do (
-    if not exist "%home%\%%a\target\quarkus-app\quarkus-run.jar" set "built=false"
+    if not exist "%home%\%%a\target\%%a-runner.jar" set "built=false"
 )
 if "%built%"=="false" (
     echo Building, which takes a minute or two, and longer while libraries are downloaded 1>&2

@@ -33,7 +33,7 @@ command -v podman >/dev/null || fail 'Install podman: it builds the images and r
 images=$(k8s/render.sh base | sed -n 's/^ *image: //p')
 for image in $images; do
   application=$(basename "${image%:*}")
-  [ -f "$application/target/quarkus-app/quarkus-run.jar" ] ||
+  [ -f "$application/target/$application-runner.jar" ] ||
     fail "$application is not packaged: ./mvnw package -DskipTests"
 done
 

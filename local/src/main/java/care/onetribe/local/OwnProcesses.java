@@ -45,6 +45,23 @@ public final class OwnProcesses {
         }
     }
 
+    /** Writes a process down before all others, to be ended after them. */
+    public synchronized void addFirst(ProcessHandle process) {
+        if (ending) {
+            end(process);
+            return;
+        }
+        try {
+            var lines = new ArrayList<>(List.of(line(process)));
+            if (Files.exists(file)) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Writes a process down in the place of one that has ended, to be ended when that one would be.
      *

@@ -55,6 +55,26 @@ class OwnProcessesTest {
         assertEnded();
     }
 
+    /** Whoever ends later sees the earlier one gone: its last act is to look for it. */
+    @Test
+    void theOneThatIsWrittenFirstIsEndedLast() throws Exception {
+        var processes = new OwnProcesses(folder);
+        processes.add(process.toHandle());
+        var seen = folder.resolve("seen");
+        var script =
+                "trap 'kill -0 %d 2>/dev/null && echo alive >%s || echo gone >%s; exit' TERM; "
+                                .formatted(process.pid(), seen, seen)
+                        + "echo ready; while :; do sleep 0.1; done";
+        var first = new ProcessBuilder("sh", "-c", script).start();
+        first.inputReader().readLine();
+
+        processes.addFirst(first.toHandle());
+        processes.endAll();
+
+        assertTrue(first.waitFor(30, TimeUnit.SECONDS));
+        assertEquals("gone\n", Files.readString(seen));
+    }
+
     @Test
     void aProcessThatTookThePlaceOfAnotherIsEndedInItsStead() throws Exception {
         var processes = new OwnProcesses(folder);

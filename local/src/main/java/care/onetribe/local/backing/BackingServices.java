@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The database and the issuer, running in a process of their own. */
 public final class BackingServices {
@@ -22,12 +22,11 @@ public final class BackingServices {
     private final Path folder;
     private final Process process;
     private final LogFile log;
-    private Endpoints endpoints;
+    private volatile Endpoints endpoints;
 
-    private BackingServices(Path folder, Process process, Endpoints endpoints, LogFile log) {
+    private BackingServices(Path folder, Process process, LogFile log) {
         this.folder = folder;
         this.process = process;
-        this.endpoints = endpoints;
         this.log = log;
     }
 
@@ -37,21 +36,35 @@ public final class BackingServices {
      * @throws LocalProblem when one of them does not start
      */
     public static BackingServices start(BackingServicesSettings settings) {
+        var services = launch(settings);
+        services.awaitReady();
+        return services;
+    }
+
+    /** Starts both and does not wait. */
+    public static BackingServices launch(BackingServicesSettings settings) {
         try {
             Folders.createPrivately(settings.folder());
             Endpoints.delete(settings.folder());
             DatabasePause.of(settings.folder()).forget();
             StartProblem.delete(settings.folder());
             var log = LogFile.in(settings.folder(), "issuer");
-            var process = launch(settings, log);
-            var endpoints = await(process, settings.folder(), log, any -> true);
-            return new BackingServices(settings.folder(), process, endpoints, log);
+            return new BackingServices(settings.folder(), process(settings, log), log);
         } catch (IOException e) {
             throw new LocalProblem("%s cannot be used: %s".formatted(settings.folder(), e), e);
         }
     }
 
-    private static Process launch(BackingServicesSettings settings, LogFile log)
+    /**
+     * Returns when both are ready.
+     *
+     * @throws LocalProblem when one of them does not start
+     */
+    public void awaitReady() {
+        endpoints = await(any -> true);
+    }
+
+    private static Process process(BackingServicesSettings settings, LogFile log)
             throws IOException {
         return new ProcessBuilder(ChildProcess.shielded(command(settings)))
                 .redirectErrorStream(true)
@@ -70,19 +83,16 @@ public final class BackingServices {
         return command;
     }
 
-    private static Endpoints await(
-            Process process, Path folder, LogFile log, Predicate<Endpoints> awaited) {
+    private Endpoints await(Predicate<Endpoints> awaited) {
         Deadline.in(LONGEST_START)
                 .await(
                         () ->
                                 Endpoints.read(folder).filter(awaited).isPresent()
                                         || !process.isAlive());
-        return Endpoints.read(folder)
-                .filter(awaited)
-                .orElseThrow(() -> problem(process, folder, log));
+        return Endpoints.read(folder).filter(awaited).orElseThrow(this::problem);
     }
 
-    private static LocalProblem problem(Process process, Path folder, LogFile log) {
+    private LocalProblem problem() {
         process.destroy();
         return new LocalProblem(
                 StartProblem.read(folder)
@@ -93,17 +103,19 @@ public final class BackingServices {
         return endpoints;
     }
 
-    /** The processes, in the order of their start: their JVM, and the database server of that. */
-    public List<ProcessHandle> processes() {
-        return Stream.concat(
-                        Stream.of(process.toHandle()),
-                        ProcessHandle.of(endpoints.databaseProcess()).stream())
-                .toList();
+    /** The process that ends both when it ends. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** The database server, once it is ready; nothing where there is none. */
+    public Optional<ProcessHandle> database() {
+        return ProcessHandle.of(endpoints.databaseProcess());
     }
 
     /** Ends the database server as a crash would (SIGKILL); returns when it is gone. */
     public void killDatabase() {
-        var server = ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
+        var server = database().orElseThrow();
         DatabasePause.of(folder).begin();
         server.destroyForcibly();
         server.onExit().join();
@@ -113,8 +125,8 @@ public final class BackingServices {
     public ProcessHandle startDatabase() {
         long killed = endpoints.databaseProcess();
         DatabasePause.of(folder).end();
-        endpoints = await(process, folder, log, now -> now.databaseProcess() != killed);
-        return ProcessHandle.of(endpoints.databaseProcess()).orElseThrow();
+        endpoints = await(now -> now.databaseProcess() != killed);
+        return database().orElseThrow();
     }
 
     /** Comes when they end, for whatever reason. */

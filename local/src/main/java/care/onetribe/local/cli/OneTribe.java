@@ -3,8 +3,9 @@ package care.onetribe.local.cli;
 import care.onetribe.local.LocalProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command line of the suite. A new command is a class with its own {@link Command}, named here.
@@ -13,8 +14,15 @@ import picocli.CommandLine.ParseResult;
         name = "onetribe",
         description = "OneTribe on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, TokenCommand.class, ImportCommand.class, HelpCommand.class})
+        subcommands = {UpCommand.class, TokenCommand.class, ImportCommand.class})
 final class OneTribe {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this text.")
+    private boolean help;
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));

@@ -129,6 +129,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** URL of the server without a database. */
     public String jdbcUrl() {
+        return url(port);
+    }
+
+    /** URL of a server on a port, without a database. */
+    public static String url(int port) {
         return "jdbc:mariadb://127.0.0.1:" + port;
     }
 

@@ -47,6 +47,6 @@ public enum Application {
     }
 
     Path jar(Path home) {
-        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return home.resolve(module).resolve("target").resolve(module + "-runner.jar");
     }
 }

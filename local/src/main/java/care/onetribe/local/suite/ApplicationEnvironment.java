@@ -1,6 +1,5 @@
 package care.onetribe.local.suite;
 
-import care.onetribe.local.backing.Endpoints;
 import care.onetribe.local.database.DatabaseCredentials;
 import java.util.Map;
 
@@ -16,15 +15,13 @@ final class ApplicationEnvironment {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final SuiteSettings settings;
-    private final Endpoints endpoints;
     private final Map<String, String> own;
 
     /**
      * @param own what replaces the rest
      */
-    ApplicationEnvironment(SuiteSettings settings, Endpoints endpoints, Map<String, String> own) {
+    ApplicationEnvironment(SuiteSettings settings, Map<String, String> own) {
         this.settings = settings;
-        this.endpoints = endpoints;
         this.own = own;
     }
 
@@ -50,14 +47,14 @@ final class ApplicationEnvironment {
     }
 
     private void identity(Application application, Map<String, String> environment) {
-        environment.put("ONETRIBE_OIDC_ISSUER", endpoints.issuerUrl());
+        environment.put("ONETRIBE_OIDC_ISSUER", settings.issuerUrl());
         environment.putIfAbsent("ONETRIBE_SERVICE_CLIENT_ID", application.module());
         // The local issuer believes everybody; a real one has its own in the environment.
         environment.putIfAbsent("ONETRIBE_SERVICE_CLIENT_SECRET", "local");
     }
 
     private void database(Application application, Map<String, String> environment) {
-        environment.put("ONETRIBE_DB_URL", endpoints.databaseUrl());
+        environment.put("ONETRIBE_DB_URL", settings.databaseUrl());
         if (settings.externalDatabase().isPresent()) {
             return;
         }

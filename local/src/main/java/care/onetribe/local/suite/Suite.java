@@ -5,10 +5,9 @@ import care.onetribe.local.LocalProblem;
 import care.onetribe.local.OwnProcesses;
 import care.onetribe.local.Ports;
 import care.onetribe.local.backing.BackingServices;
-import care.onetribe.local.backing.Endpoints;
+import care.onetribe.local.database.DatabaseCredentials;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ public final class Suite implements AutoCloseable {
     private final FolderLock lock;
     private final OwnProcesses processes;
     private final Map<Application, ApplicationProcess> running = new ConcurrentHashMap<>();
-    private BackingServices backing;
-    private Endpoints endpoints;
+    private volatile BackingServices backing;
     private volatile boolean closed;
 
     private Suite(SuiteSettings settings, Progress progress) throws IOException {
@@ -53,8 +51,7 @@ public final class Suite implements AutoCloseable {
         try {
             suite.endLeftovers();
             settings.ports().requireFree(settings.backing());
-            suite.startBackingServices();
-            suite.startApplications();
+            suite.startParts();
             return suite;
         } catch (RuntimeException e) {
             var ended = suite.closed;
@@ -78,30 +75,32 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startBackingServices() {
-        var database = settings.externalDatabase();
-        var issuer = settings.externalIssuer();
-        if (database.isEmpty() || issuer.isEmpty()) {
-            progress.of("database and issuer", this::launchBackingServices);
-        }
-        endpoints =
-                new Endpoints(
-                        database.orElseGet(() -> backing.endpoints().databaseUrl()),
-                        0,
-                        issuer.orElseGet(() -> backing.endpoints().issuerUrl()));
+        progress.of("database and issuer", this::launchBackingServices);
     }
 
+    /** Both are ended after the applications, which may have been started before them. */
     private void launchBackingServices() {
-        backing = BackingServices.start(settings.backing());
-        backing.processes().forEach(processes::add);
+        backing = BackingServices.launch(settings.backing());
+        processes.addFirst(backing.process());
+        backing.awaitReady();
+        backing.database().ifPresent(processes::addFirst);
     }
 
-    private void startApplications() {
-        var threads = Executors.newFixedThreadPool(Application.values().length);
+    /** All at once: an application has much to do before it asks for the database. */
+    private void startParts() {
+        var parts = new ArrayList<Runnable>();
+        if (settings.needsBackingServices()) {
+            // Its process and those of the applications read them, and would invent others.
+            DatabaseCredentials.of(settings.data());
+            parts.add(this::startBackingServices);
+        }
+        for (var application : Application.values()) {
+            parts.add(() -> start(application));
+        }
+        var threads = Executors.newFixedThreadPool(parts.size());
         try {
             var starts =
-                    Arrays.stream(Application.values())
-                            .map(each -> CompletableFuture.runAsync(() -> start(each), threads))
-                            .toList();
+                    parts.stream().map(part -> CompletableFuture.runAsync(part, threads)).toList();
             allOrFirstFailure(starts).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof LocalProblem problem ? problem : e;
@@ -138,7 +137,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void launch(Application application, Map<String, String> own) {
-        var environment = new ApplicationEnvironment(settings, endpoints, own);
+        var environment = new ApplicationEnvironment(settings, own);
         var process =
                 ApplicationProcess.launch(application, application.module(), settings, environment);
         running.put(application, process);
@@ -158,7 +157,7 @@ public final class Suite implements AutoCloseable {
         variables.put(ApplicationEnvironment.HTTP_PORT, String.valueOf(ports.get(0)));
         variables.put(ApplicationEnvironment.MANAGEMENT_PORT, String.valueOf(ports.get(1)));
         variables.putAll(own);
-        var environment = new ApplicationEnvironment(settings, endpoints, variables);
+        var environment = new ApplicationEnvironment(settings, variables);
         var name = "%s-%d".formatted(application.module(), ports.get(0));
         var process = ApplicationProcess.launch(application, name, settings, environment);
         processes.add(process.handle());
@@ -209,12 +208,12 @@ public final class Suite implements AutoCloseable {
 
     /** JDBC URL of the server, without a database. */
     public String databaseUrl() {
-        return endpoints.databaseUrl();
+        return settings.databaseUrl();
     }
 
     /** The issuer of the tokens that the suite takes. */
     public String issuerUrl() {
-        return endpoints.issuerUrl();
+        return settings.issuerUrl();
     }
 
     /** Ends every process of the suite, the applications first; may be called twice. */

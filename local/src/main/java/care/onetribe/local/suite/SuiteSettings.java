@@ -1,6 +1,7 @@
 package care.onetribe.local.suite;
 
 import care.onetribe.local.backing.BackingServicesSettings;
+import care.onetribe.local.database.EmbeddedDatabase;
 import care.onetribe.local.issuer.LocalIssuerUrl;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,6 +59,16 @@ public record SuiteSettings(
 
     String url(Application application) {
         return "http://127.0.0.1:" + ports.http(application);
+    }
+
+    /** Whether the embedded database, the local issuer or both are to run. */
+    boolean needsBackingServices() {
+        return externalDatabase().isEmpty() || externalIssuer().isEmpty();
+    }
+
+    /** JDBC URL of the database server without a database, whether it runs or not. */
+    String databaseUrl() {
+        return externalDatabase().orElseGet(() -> EmbeddedDatabase.url(ports.database()));
     }
 
     /** The issuer of the tokens that the suite takes, whether it runs or not. */
