@@ -51,6 +51,7 @@ class CheckInSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.check-in.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void closeWeeks() {
         closeWeeksOverAt(clock.instant());

@@ -29,6 +29,7 @@ class ChecklistSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.checklist.expiry.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void expire() {
         expireDueAt(clock.instant());

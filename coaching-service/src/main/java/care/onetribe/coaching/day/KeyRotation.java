@@ -35,6 +35,7 @@ class KeyRotation {
 
     @Scheduled(
             every = "${onetribe.coaching.day.rotation-every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sealAnew() {
         while (QuarkusTransaction.requiringNew().call(this::sealSome) == BATCH) {

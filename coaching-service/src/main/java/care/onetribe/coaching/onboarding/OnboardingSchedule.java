@@ -60,6 +60,7 @@ class OnboardingSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.onboarding.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void bringBack() {
         bringBackAt(clock.instant());

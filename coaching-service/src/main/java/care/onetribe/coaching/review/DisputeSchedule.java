@@ -25,6 +25,7 @@ class DisputeSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.dispute.lapsing.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void lapseOverdue() {
         lapseOverdueAt(clock.instant());

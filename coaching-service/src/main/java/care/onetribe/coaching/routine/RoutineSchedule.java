@@ -50,6 +50,7 @@ class RoutineSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.routine.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void make() {
         makeDueAt(clock.instant());

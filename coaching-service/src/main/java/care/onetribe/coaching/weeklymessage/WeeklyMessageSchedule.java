@@ -52,6 +52,7 @@ class WeeklyMessageSchedule {
 
     @Scheduled(
             every = "${onetribe.coaching.weekly-message.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void publish() {
         publishDueAt(clock.instant());

@@ -49,6 +49,7 @@ class DigestSchedule {
 
     @Scheduled(
             every = "${onetribe.recognition.digest.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
         if (config.mail()) {

@@ -25,7 +25,10 @@ class KudosWordsSchedule {
         this.words = words;
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1m",
+            delayed = "${onetribe.scheduled.delayed}",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void writeDown() {
         int written;
         do {

@@ -31,6 +31,7 @@ final class OwnSuite {
                 Map.entry("ONETRIBE_GATEWAY_RATE_LIMIT_FEEDBACK_BURST", "100000"),
                 Map.entry("ONETRIBE_FEED_LEASE", "PT5S"),
                 Map.entry("ONETRIBE_FEED_LONGEST_ABSENCE_DELAY", "PT2S"),
+                Map.entry("ONETRIBE_SCHEDULED_DELAYED", OFTEN),
                 Map.entry("ONETRIBE_TICKET_CLOSING_EVERY", OFTEN),
                 Map.entry("ONETRIBE_COACHING_WEEKLY_MESSAGE_EVERY", OFTEN),
                 Map.entry("ONETRIBE_COACHING_ROUTINE_EVERY", OFTEN),

@@ -47,6 +47,7 @@ class CareCount {
 
     @Scheduled(
             every = "${onetribe.ticket.care-metrics.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void countOn() {
         while (QuarkusTransaction.requiringNew().call(this::countSome)) {

@@ -51,6 +51,7 @@ class CareDays {
 
     @Scheduled(
             every = "${onetribe.ticket.care-metrics.pack-every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void pack() {
         while (QuarkusTransaction.requiringNew().call(this::packNext)) {

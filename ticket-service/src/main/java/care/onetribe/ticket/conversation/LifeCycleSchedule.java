@@ -37,6 +37,7 @@ class LifeCycleSchedule {
 
     @Scheduled(
             every = "${onetribe.ticket.closing.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void takeDueSteps() {
         takeStepsDueAt(clock.instant());

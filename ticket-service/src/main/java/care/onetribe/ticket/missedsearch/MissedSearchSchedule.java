@@ -28,6 +28,7 @@ class MissedSearchSchedule {
 
     @Scheduled(
             every = "${onetribe.ticket.missed-search.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         forgetDueAt(clock.instant());

@@ -42,6 +42,7 @@ class OpeningSchedule {
 
     @Scheduled(
             every = "${onetribe.ticket.themesuggestion.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void readOn() {
         if (imports.areRunning()) {

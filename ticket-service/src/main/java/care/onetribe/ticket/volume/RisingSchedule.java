@@ -19,6 +19,7 @@ class RisingSchedule {
 
     @Scheduled(
             every = "${onetribe.ticket.rising-themes.every}",
+            delayed = "${onetribe.scheduled.delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         themes.lookAt(clock.instant());
