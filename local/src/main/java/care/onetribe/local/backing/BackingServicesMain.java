@@ -89,7 +89,7 @@ final class BackingServicesMain implements Callable<Integer> {
     }
 
     private LocalIssuer startIssuer() {
-        return issuerPort == 0 ? null : LocalIssuer.start(issuerPort);
+        return issuerPort == 0 ? null : LocalIssuer.start(folder, issuerPort);
     }
 
     private static LocalIssuer started(CompletableFuture<LocalIssuer> issuer) {

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Base64;
@@ -24,16 +25,18 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LocalIssuerTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    @TempDir private static Path folder;
     private static LocalIssuer issuer;
 
     @BeforeAll
     static void startIssuer() {
-        issuer = LocalIssuer.start(Ports.free(1).get(0));
+        issuer = LocalIssuer.start(folder, Ports.free(1).get(0));
     }
 
     @AfterAll
