@@ -11,6 +11,7 @@ final class ApplicationEnvironment {
 
     private static final String DATABASE_USER = "ONETRIBE_DB_USER";
     private static final String DATABASE_PASSWORD = "ONETRIBE_DB_PASSWORD";
+    private static final String CONNECT_RETRIES = "QUARKUS_FLYWAY_CONNECT_RETRIES";
     private static final String DAY_KEYS = "ONETRIBE_DAY_KEYS";
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -56,6 +57,8 @@ final class ApplicationEnvironment {
     private void database(Application application, Map<String, String> environment) {
         environment.put("ONETRIBE_DB_URL", settings.databaseUrl());
         if (settings.externalDatabase().isPresent()) {
+            // It runs already: what is wrong with its address or password is told at once.
+            environment.putIfAbsent(CONNECT_RETRIES, "0");
             return;
         }
         environment.remove(DATABASE_USER);

@@ -1,11 +1,15 @@
 package care.onetribe.local.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,23 @@ class LauncherTest {
                 """
                         .formatted(project.resolve("target/build.log")),
                 launch(1));
+    }
+
+    /** A module's jar is named after its artifact. */
+    @Test
+    void theJarsThatItRunsAreThoseThatTheBuildMakes() throws IOException {
+        var script = Files.readString(Path.of("../onetribe"));
+        var jars = Pattern.compile("/([a-z-]+)/target/([a-z-]+)\\.jar").matcher(script);
+        var modules = new TreeSet<String>();
+        while (jars.find()) {
+            modules.add(jars.group(1));
+            var module = Files.readString(Path.of("..", jars.group(1), "pom.xml"));
+            var own = module.substring(module.indexOf("</parent>"));
+            assertTrue(
+                    own.contains("<artifactId>" + jars.group(2) + "</artifactId>"), jars.group());
+        }
+
+        assertEquals(Set.of("benchmarks", "local"), modules);
     }
 
     /** From a folder that is not the project's. */

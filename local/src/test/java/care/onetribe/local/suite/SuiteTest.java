@@ -90,6 +90,8 @@ class SuiteTest {
             assertTrue(log.contains("ONETRIBE_DB_URL=jdbc:mariadb://db.example:3306"), log);
             assertTrue(log.contains("ONETRIBE_DB_USER=tribe"), log);
             assertTrue(log.contains("ONETRIBE_OIDC_ISSUER=https://issuer.example/realm"), log);
+            // A server that should run and does not is told of at once.
+            assertTrue(log.contains("QUARKUS_FLYWAY_CONNECT_RETRIES=0"), log);
             assertEquals("https://issuer.example/realm", suite.issuerUrl());
         }
     }
