@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.function.Supplier;
 
 /** Files and folders that are whole or absent, and private to their user where that matters. */
 public final class Folders {
@@ -30,6 +31,18 @@ public final class Folders {
         }
         Files.writeString(draft, content, StandardCharsets.UTF_8);
         moveInto(file, draft);
+    }
+
+    /** Reads a file that only its owner may read; it is written first when there is none. */
+    public static String readPrivately(Path file, Supplier<String> content) {
+        try {
+            if (Files.notExists(file)) {
+                writePrivately(file, content.get());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Creates a folder, with its parents, that only its owner may enter. */

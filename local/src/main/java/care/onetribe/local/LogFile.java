@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What one process of a folder wrote since it was started last. */
 public record LogFile(Path path) {
 
     private static final int TAIL_LINES = 12;
+    private static final Pattern FRAME = Pattern.compile("\\s+(at .+\\(.*\\)|\\.\\.\\. \\d+ more)");
 
     /** Returns an empty log; that of the last start is forgotten. */
     public static LogFile in(Path folder, String process) {
@@ -30,9 +32,9 @@ public record LogFile(Path path) {
         return text().contains(text);
     }
 
-    /** The path and the last lines. */
+    /** The path and the last lines; of a trace what went wrong, not where in the code. */
     public String tail() {
-        var lines = text().lines().toList();
+        var lines = text().lines().filter(line -> !FRAME.matcher(line).matches()).toList();
         var last = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
         return last.stream().collect(Collectors.joining("\n  ", path + "\n  ", ""));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The processes that a suite started, written down in its folder: whoever ends them, be it because
@@ -47,19 +48,7 @@ public final class OwnProcesses {
 
     /** Writes a process down before all others, to be ended after them. */
     public synchronized void addFirst(ProcessHandle process) {
-        if (ending) {
-            end(process);
-            return;
-        }
-        try {
-            var lines = new ArrayList<>(List.of(line(process)));
-            if (Files.exists(file)) {
-                lines.addAll(Files.readAllLines(file));
-            }
-            Files.write(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rewrite(process, lines -> lines.add(0, line(process)));
     }
 
     /**
@@ -68,14 +57,26 @@ public final class OwnProcesses {
      * @param ended id of a process that was written down
      */
     public synchronized void replace(long ended, ProcessHandle process) {
+        rewrite(
+                process,
+                lines ->
+                        lines.replaceAll(
+                                line -> line.startsWith(ended + " ") ? line(process) : line));
+    }
+
+    /** Whoever is killed meanwhile leaves what was written down before. */
+    private void rewrite(ProcessHandle process, Consumer<List<String>> change) {
         if (ending) {
             end(process);
             return;
         }
         try {
-            var lines = new ArrayList<>(Files.readAllLines(file));
-            lines.replaceAll(line -> line.startsWith(ended + " ") ? line(process) : line);
-            Files.write(file, lines);
+            var lines = new ArrayList<String>();
+            if (Files.exists(file)) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            change.accept(lines);
+            Folders.writePrivately(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

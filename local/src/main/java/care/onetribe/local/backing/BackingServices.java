@@ -49,7 +49,7 @@ public final class BackingServices {
             DatabasePause.of(settings.folder()).forget();
             StartProblem.delete(settings.folder());
             var log = LogFile.in(settings.folder(), "issuer");
-            return new BackingServices(settings.folder(), process(settings, log), log);
+            return new BackingServices(settings.folder(), run(settings, log), log);
         } catch (IOException e) {
             throw new LocalProblem("%s cannot be used: %s".formatted(settings.folder(), e), e);
         }
@@ -64,8 +64,7 @@ public final class BackingServices {
         endpoints = await(any -> true);
     }
 
-    private static Process process(BackingServicesSettings settings, LogFile log)
-            throws IOException {
+    private static Process run(BackingServicesSettings settings, LogFile log) throws IOException {
         return new ProcessBuilder(ChildProcess.shielded(command(settings)))
                 .redirectErrorStream(true)
                 .redirectOutput(log.path().toFile())

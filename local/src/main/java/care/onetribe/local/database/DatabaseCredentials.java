@@ -1,9 +1,6 @@
 package care.onetribe.local.database;
 
 import care.onetribe.local.Folders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -35,14 +32,8 @@ public final class DatabaseCredentials {
     /** Reads the folder's passwords; makes them first when there are none. */
     public static DatabaseCredentials of(Path folder) {
         var file = folder.resolve("credentials");
-        try {
-            if (Files.notExists(file)) {
-                Folders.writePrivately(file, invented());
-            }
-            return new DatabaseCredentials(read(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var text = Folders.readPrivately(file, DatabaseCredentials::invented);
+        return new DatabaseCredentials(parse(text));
     }
 
     private static String invented() {
@@ -58,9 +49,9 @@ public final class DatabaseCredentials {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Map<String, String> read(Path file) throws IOException {
+    private static Map<String, String> parse(String text) {
         var passwords = new TreeMap<String, String>();
-        for (var line : Files.readAllLines(file)) {
+        for (var line : text.lines().toList()) {
             var words = line.split(" ");
             passwords.put(words[0], words[1]);
         }

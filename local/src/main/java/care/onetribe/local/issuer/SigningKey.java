@@ -5,9 +5,6 @@ import care.onetribe.local.LocalProblem;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 
@@ -25,21 +22,16 @@ final class SigningKey {
     static RSAKey of(Path folder) {
         var file = folder.resolve("signing-key");
         try {
-            if (Files.notExists(file)) {
-                Folders.writePrivately(file, newKey().toJSONString());
-            }
-            return RSAKey.parse(Files.readString(file));
+            return RSAKey.parse(Folders.readPrivately(file, SigningKey::newKey));
         } catch (ParseException e) {
             throw new LocalProblem(
                     "%s holds no key: delete it, and a new one is made.".formatted(file), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static RSAKey newKey() {
+    private static String newKey() {
         try {
-            return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
+            return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate().toJSONString();
         } catch (JOSEException e) {
             throw new IllegalStateException("RSA is part of every JDK.", e);
         }

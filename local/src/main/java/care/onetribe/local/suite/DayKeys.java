@@ -1,9 +1,6 @@
 package care.onetribe.local.suite;
 
 import care.onetribe.local.Folders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -20,15 +17,7 @@ final class DayKeys {
 
     /** The folder's key, as coaching-service takes it; it is made first when there is none. */
     static String of(Path folder) {
-        var file = folder.resolve("day-keys");
-        try {
-            if (Files.notExists(file)) {
-                Folders.writePrivately(file, invented());
-            }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.readPrivately(folder.resolve("day-keys"), DayKeys::invented).strip();
     }
 
     private static String invented() {

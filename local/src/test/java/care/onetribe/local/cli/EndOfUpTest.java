@@ -40,6 +40,21 @@ class EndOfUpTest {
         assertTrue(processes.stream().noneMatch(ProcessHandle::isAlive));
     }
 
+    /** The applications are there before the database, which is set up the first time. */
+    @Test
+    void noProcessIsLeftWhenItIsEndedWhileItStarts(@TempDir Path other) throws Exception {
+        PretendApplication.packageAllIn(other);
+        var up = CommandLineProcess.start(other, FreePorts.environment(), "up");
+        up.awaitOutput("gateway              ready");
+
+        up.process().destroy();
+        up.exitCode();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertEquals(List.of(), commandsThatName(other)));
+    }
+
     @Test
     void noProcessIsLeftWhenItIsKilled() throws Exception {
         var up = start();
@@ -51,6 +66,13 @@ class EndOfUpTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    private static List<String> commandsThatName(Path folder) {
+        return ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .filter(command -> command.contains(folder.toString()))
+                .toList();
     }
 
     private static CommandLineProcess start() throws IOException {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell script in a project that was never built, with a Java and a Maven that pretend. */
 class LauncherTest {
@@ -101,9 +103,10 @@ class LauncherTest {
     }
 
     /** A module's jar is named after its artifact. */
-    @Test
-    void theJarsThatItRunsAreThoseThatTheBuildMakes() throws IOException {
-        var script = Files.readString(Path.of("../onetribe"));
+    @ParameterizedTest
+    @ValueSource(strings = {"onetribe", "onetribe.cmd"})
+    void theJarsThatItRunsAreThoseThatTheBuildMakes(String name) throws IOException {
+        var script = Files.readString(Path.of("..", name)).replace('\\', '/');
         var jars = Pattern.compile("/([a-z-]+)/target/([a-z-]+)\\.jar").matcher(script);
         var modules = new TreeSet<String>();
         while (jars.find()) {
